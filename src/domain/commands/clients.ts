@@ -1,0 +1,43 @@
+import { type Client, clientSchema } from '../client';
+import type { Consent } from '../consent';
+import { added, type Diff, isEmpty, joined, noDiff, updated } from '../diff';
+import type { ClientId, ConsentId } from '../ids';
+import type { Records } from '../records';
+import { type Refusal, refuse } from '../refusal';
+import type { AddClient, AddRecords, EditClient } from './command';
+import type { Stamp } from './stamp';
+
+const asClient = (candidate: Client): Client | Refusal => {
+  const checked = clientSchema.safeParse(candidate);
+  return checked.success ? checked.data : refuse('The client needs a name and a date of birth.');
+};
+
+export function addClient(_: Records, { client, consents }: AddClient, stamp: Stamp): Diff | Refusal {
+  const id = stamp.id as ClientId;
+  const card = asClient({ ...client, kind: 'client', id, sample: false, createdAt: stamp.at });
+  if ('refused' in card) return card;
+  const given = consents.map(
+    ({ to, givenOn }): Consent => ({
+      kind: 'consent',
+      id: `${to}-${stamp.id}` as ConsentId,
+      clientId: id,
+      to,
+      givenOn,
+      withdrawnOn: null,
+    }),
+  );
+  return added(card, ...given);
+}
+
+export function editClient(records: Records, { clientId, client }: EditClient): Diff | Refusal {
+  const before = records.client.get(clientId);
+  if (!before) return refuse('This client is not here any more.');
+  const after = asClient({ ...before, ...client });
+  return 'refused' in after ? after : updated(before, after);
+}
+
+export function addRecords(records: Records, { records: list }: AddRecords): Diff | Refusal {
+  if (list.some((r) => records[r.kind].has(r.id))) return refuse('These records are here already.');
+  const diff = list.reduce((all, r) => joined(all, added(r)), noDiff);
+  return isEmpty(diff) ? refuse('There is nothing to add.') : diff;
+}

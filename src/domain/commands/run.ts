@@ -1,0 +1,52 @@
+import type { Diff } from '../diff';
+import type { Records } from '../records';
+import type { Refusal } from '../refusal';
+import { checkClear, uncheckClear } from './checks';
+import { addClient, addRecords, editClient } from './clients';
+import type { Command } from './command';
+import { recordConsent, withdrawConsent } from './consents';
+import { addFinding, editFinding, moveFinding, removeFinding, setReferral } from './findings';
+import { linkFinding } from './links';
+import { discardSession, editSession, signSession, startSession } from './session';
+import { editPractice, editTherapist } from './settings';
+import type { Stamp } from './stamp';
+import { addTreatment, editTreatment, removeTreatment } from './treatments';
+
+type Verbs = {
+  [T in Command['type']]: (
+    records: Records,
+    command: Extract<Command, { type: T }>,
+    stamp: Stamp,
+  ) => Diff | Refusal;
+};
+
+const verbs: Verbs = {
+  'add-client': addClient,
+  'edit-client': editClient,
+  'add-records': addRecords,
+  'record-consent': recordConsent,
+  'withdraw-consent': withdrawConsent,
+  'edit-practice': editPractice,
+  'edit-therapist': editTherapist,
+  'start-session': startSession,
+  'edit-session': editSession,
+  'discard-session': discardSession,
+  'sign-session': signSession,
+  'add-finding': addFinding,
+  'move-finding': moveFinding,
+  'edit-finding': editFinding,
+  'remove-finding': removeFinding,
+  'set-referral': setReferral,
+  'add-treatment': addTreatment,
+  'edit-treatment': editTreatment,
+  'remove-treatment': removeTreatment,
+  'check-clear': checkClear,
+  'uncheck-clear': uncheckClear,
+  'link-finding': linkFinding,
+};
+
+/** What a command would change, or why it may not. Pure: the records are left as they are. */
+export function run<C extends Command>(records: Records, command: C, stamp: Stamp): Diff | Refusal {
+  const verb = verbs[command.type] as (records: Records, command: C, stamp: Stamp) => Diff | Refusal;
+  return verb(records, command, stamp);
+}

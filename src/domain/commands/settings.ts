@@ -1,0 +1,20 @@
+import { added, type Diff, updated } from '../diff';
+import { type Practice, practiceSchema, therapistSchema } from '../practice';
+import type { Records } from '../records';
+import { type Refusal, refuse } from '../refusal';
+import type { EditPractice, EditTherapist } from './command';
+
+export function editPractice(records: Records, { practice }: EditPractice): Diff | Refusal {
+  const before = records.practice.get('practice');
+  const checked = practiceSchema.safeParse({ kind: 'practice', id: 'practice', ...practice });
+  if (!checked.success) return refuse('The name or address of the practice is too long.');
+  const after: Practice = checked.data;
+  return before ? updated(before, after) : added(after);
+}
+
+export function editTherapist(records: Records, { therapistId, therapist }: EditTherapist): Diff | Refusal {
+  const before = records.therapist.get(therapistId);
+  if (!before) return refuse('This therapist is not here any more.');
+  const checked = therapistSchema.safeParse({ ...before, ...therapist });
+  return checked.success ? updated(before, checked.data) : refuse('A therapist needs a name.');
+}

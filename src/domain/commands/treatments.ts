@@ -1,0 +1,42 @@
+import type { Diff } from '../diff';
+import type { TreatmentId } from '../ids';
+import type { Records } from '../records';
+import { type Refusal, refuse } from '../refusal';
+import { findingIn } from '../session';
+import { treatmentSchema } from '../treatment';
+import type { AddTreatment, EditTreatment, RemoveTreatment } from './command';
+import { changeDraft } from './draft';
+import type { Stamp } from './stamp';
+
+export function addTreatment(records: Records, command: AddTreatment, stamp: Stamp): Diff | Refusal {
+  const { sessionId, findingId, treatment } = command;
+  const made = { ...treatment, id: stamp.id as TreatmentId, findingId };
+  return changeDraft(records, sessionId, (draft) => {
+    if (!findingIn(draft, findingId)) return refuse('This finding was removed.');
+    const checked = treatmentSchema.safeParse(made);
+    if (!checked.success) return refuse('That treatment cannot be kept: a number is out of range.');
+    return { ...draft, treatments: [...draft.treatments, checked.data] };
+  });
+}
+
+export function editTreatment(records: Records, command: EditTreatment): Diff | Refusal {
+  const { sessionId, treatmentId, treatment } = command;
+  return changeDraft(records, sessionId, (draft) => {
+    const before = draft.treatments.find((t) => t.id === treatmentId);
+    if (!before) return refuse('This treatment was removed.');
+    const checked = treatmentSchema.safeParse({ ...before, ...treatment });
+    if (!checked.success) return refuse('That treatment cannot be kept: a number is out of range.');
+    return { ...draft, treatments: draft.treatments.map((t) => (t === before ? checked.data : t)) };
+  });
+}
+
+export function removeTreatment(
+  records: Records,
+  { sessionId, treatmentId }: RemoveTreatment,
+): Diff | Refusal {
+  return changeDraft(records, sessionId, (draft) => {
+    const treatments = draft.treatments.filter((t) => t.id !== treatmentId);
+    if (treatments.length === draft.treatments.length) return refuse('This treatment was removed already.');
+    return { ...draft, treatments };
+  });
+}

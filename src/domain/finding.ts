@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { findingIdSchema } from './ids';
+import { bodyPointSchema, muscleIdSchema, outlineSchema, regionIdSchema, sideSchema } from './place';
+
+export const findingKindSchema = z.enum([
+  'active',
+  'latent',
+  'satellite',
+  'taut-band',
+  'tender-point',
+  'fascial-restriction',
+]);
+export type FindingKind = z.infer<typeof findingKindSchema>;
+
+export const findingKindWords: Record<FindingKind, string> = {
+  active: 'Active trigger point',
+  latent: 'Latent trigger point',
+  satellite: 'Satellite trigger point',
+  'taut-band': 'Taut band',
+  'tender-point': 'Tender point',
+  'fascial-restriction': 'Fascial restriction',
+};
+
+/** 0 none, 1 says it hurts, 2 winces, 3 pulls away, 4 will not be touched. */
+export const tendernessSchema = z.number().int().min(0).max(4);
+/** Pain on pressure, numeric rating scale 0-10. */
+export const painSchema = z.number().int().min(0).max(10);
+
+export const regionAtSchema = z.object({ region: regionIdSchema, side: sideSchema });
+export type RegionAt = z.infer<typeof regionAtSchema>;
+
+/**
+ * Where the client feels the pain of a finding. `usual` is the atlas's pattern taken over with one
+ * tap: it stays labelled so, and is never shown as the client's own.
+ */
+export const referralZoneSchema = z.discriminatedUnion('source', [
+  z.object({ source: z.literal('drawn'), outline: outlineSchema }),
+  z.object({ source: z.literal('usual'), regions: z.array(regionAtSchema).min(1).max(40) }),
+]);
+export type ReferralZone = z.infer<typeof referralZoneSchema>;
+
+export const findingSchema = z.object({
+  id: findingIdSchema,
+  muscle: muscleIdSchema,
+  side: sideSchema,
+  at: bodyPointSchema,
+  /**
+   * Body millimetres per CSS pixel of the glass when the mark was placed, which bounds its precision.
+   * `null`: not placed by hand (chosen from the list, or taken over from a ghost).
+   */
+  scale: z.number().positive().nullable(),
+  findingKind: findingKindSchema,
+  tenderness: tendernessSchema.nullable(),
+  pain: painSchema.nullable(),
+  /** The client knows this ache as their own; `null`: not asked. */
+  recognised: z.boolean().nullable(),
+  referral: referralZoneSchema.nullable(),
+  note: z.string().max(10_000),
+});
+
+/** One place palpated as abnormal in one session. */
+export type Finding = z.infer<typeof findingSchema>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { type Client, clientSchema } from './client';
+import { type Consent, consentSchema } from './consent';
+import { type KnotLink, knotLinkSchema } from './knot-link';
+import { type Practice, practiceSchema, type Therapist, therapistSchema } from './practice';
+import { type Session, sessionSchema } from './session';
+
+export const recordSchema = z.discriminatedUnion('kind', [
+  clientSchema,
+  consentSchema,
+  knotLinkSchema,
+  practiceSchema,
+  sessionSchema,
+  therapistSchema,
+]);
+
+export type AnyRecord = Client | Consent | KnotLink | Practice | Session | Therapist;
+export type RecordKind = AnyRecord['kind'];
+export type RecordOf<K extends RecordKind> = Extract<AnyRecord, { kind: K }>;
+
+/** Everything in memory, a table a kind, keyed by id. Never mutated. */
+export type Records = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> };
+
+export const noRecords: Records = {
+  client: new Map(),
+  consent: new Map(),
+  'knot-link': new Map(),
+  practice: new Map(),
+  session: new Map(),
+  therapist: new Map(),
+};
+
+/** The client to whom a record belongs, or `null` for what belongs to the practice. */
+export function ownerOf(r: AnyRecord): string | null {
+  if (r.kind === 'client') return r.id;
+  return 'clientId' in r ? r.clientId : null;
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { painSchema } from './finding';
+import { findingIdSchema, treatmentIdSchema } from './ids';
+
+export const techniqueSchema = z.enum(['trigger-point-therapy', 'deep-tissue', 'myofascial-release']);
+export type Technique = z.infer<typeof techniqueSchema>;
+export const techniqueWords: Record<Technique, string> = {
+  'trigger-point-therapy': 'Trigger point therapy',
+  'deep-tissue': 'Deep tissue',
+  'myofascial-release': 'Myofascial release',
+};
+
+/** 1 barely touching, 2 light, 3 moderate, 4 firm, 5 as deep as the therapist works. */
+export const pressureSchema = z.number().int().min(1).max(5);
+export const pressureWords = ['Barely touching', 'Light', 'Moderate', 'Firm', 'As deep as I work'] as const;
+
+export const responseSchema = z.enum(['comfortable', 'productive', 'too-much']);
+export type Response = z.infer<typeof responseSchema>;
+export const responseWords: Record<Response, string> = {
+  comfortable: 'Comfortable',
+  productive: 'Productive',
+  'too-much': 'Too much',
+};
+
+export const releaseSchema = z.enum(['yes', 'partly', 'no']);
+export type Release = z.infer<typeof releaseSchema>;
+export const releaseWords: Record<Release, string> = {
+  yes: 'Released',
+  partly: 'Partly released',
+  no: 'Not released',
+};
+
+export const treatmentSchema = z.object({
+  id: treatmentIdSchema,
+  findingId: findingIdSchema,
+  technique: techniqueSchema,
+  pressure: pressureSchema.nullable(),
+  response: responseSchema.nullable(),
+  holdSeconds: z.number().int().min(0).max(3600).nullable(),
+  release: releaseSchema.nullable(),
+  painAfter: painSchema.nullable(),
+});
+
+/** What was done about one finding. */
+export type Treatment = z.infer<typeof treatmentSchema>;

@@ -1,0 +1,46 @@
+import { create } from 'zustand';
+import { recordsFrom } from '../domain/diff';
+import type { ClientId } from '../domain/ids';
+import { ports } from './ports';
+import { putRecords, recordsNow } from './records';
+import { flushSaves } from './saving';
+import { forgetSteps } from './undo';
+
+interface OpenClient {
+  readonly id: ClientId | null;
+  readonly phase: 'none' | 'opening' | 'open' | 'unreadable';
+  readonly problem: string | null;
+}
+
+const none: OpenClient = { id: null, phase: 'none', problem: null };
+export const useOpenClient = create<OpenClient>(() => none);
+
+/** Opens the sessions, links and consents of one client; those of another are let go. */
+export async function openClient(id: ClientId): Promise<void> {
+  const open = useOpenClient.getState();
+  if (open.id === id && open.phase !== 'unreadable') return;
+  useOpenClient.setState({ id, phase: 'opening', problem: null });
+  try {
+    await flushSaves();
+    const theirs = await ports().store.readClient(id);
+    if (useOpenClient.getState().id !== id) return;
+    forgetSteps();
+    putRecords(recordsFrom(withoutSessions(), theirs));
+    useOpenClient.setState({ id, phase: 'open', problem: null });
+  } catch (reason) {
+    const problem = reason instanceof Error ? reason.message : 'The database did not answer.';
+    useOpenClient.setState({ id, phase: 'unreadable', problem });
+  }
+}
+
+export function closeClient(): void {
+  forgetSteps();
+  useOpenClient.setState(none);
+}
+
+const withoutSessions = () => ({
+  ...recordsNow(),
+  session: new Map(),
+  consent: new Map(),
+  'knot-link': new Map(),
+});

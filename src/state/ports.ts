@@ -1,0 +1,30 @@
+import type { Store } from '../storage/store';
+
+/** What the rooms below app/ need from the world; app/ plugs it in, tests plug in their own. */
+export interface Ports {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** A fresh random id, at least 120 bits, of letters, digits, `-` and `_`. */
+  newId(): string;
+  /** Hex digest. */
+  sha256(text: string): Promise<string>;
+  /** Calls back once, after so many milliseconds. */
+  after(milliseconds: number, call: () => void): void;
+  /** Whether this tab may work on the records: one tab at a time. */
+  claimTab(): Promise<boolean>;
+  /** Leaves the page for a fresh one, so that nothing opened stays in memory. */
+  leave(): void;
+  readonly store: Store;
+}
+
+let plugged: Ports | null = null;
+
+export function plugPorts(ports: Ports): void {
+  plugged = ports;
+}
+
+/** @throws Error when app/ has not plugged the ports in yet. */
+export function ports(): Ports {
+  if (!plugged) throw new Error('The ports are not plugged in.');
+  return plugged;
+}

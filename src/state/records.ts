@@ -1,0 +1,90 @@
+import { create } from 'zustand';
+import { dayOf } from '../domain/calendar-day';
+import type { Command } from '../domain/commands/command';
+import { run } from '../domain/commands/run';
+import { commandWords } from '../domain/commands/words';
+import { applied, type Diff, isEmpty, reversed } from '../domain/diff';
+import type { TherapistId } from '../domain/ids';
+import { noRecords, type Records } from '../domain/records';
+import { isRefusal } from '../domain/refusal';
+import { touchesSigned } from '../domain/signed-guard';
+import { ports } from './ports';
+import { queueSave } from './saving';
+import { forgetSteps, remember, stepBack, stepForward } from './undo';
+
+export type Outcome =
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly why: string };
+
+interface Desk {
+  readonly records: Records;
+  /** The therapist at work, whose name goes on what is recorded. */
+  readonly by: TherapistId | null;
+}
+
+const useDesk = create<Desk>(() => ({ records: noRecords, by: null }));
+
+export const useRecords = <T>(select: (records: Records) => T): T => useDesk((d) => select(d.records));
+export const useTherapistAtWork = (): TherapistId | null => useDesk((d) => d.by);
+export const recordsNow = (): Records => useDesk.getState().records;
+export const putRecords = (records: Records): void => useDesk.setState({ records });
+export const putTherapist = (by: TherapistId): void => useDesk.setState({ by });
+
+/**
+ * The only way in which records change: command to diff, diff to screen, undo stack and save queue.
+ * A refusal changes nothing and says why in words for the screen.
+ */
+export function dispatch(command: Command): Outcome {
+  const { records, by } = useDesk.getState();
+  if (!by) return { ok: false, why: 'Palpate is locked.' };
+  const at = ports().now();
+  const id = ports().newId();
+  const diff = run(records, command, { id, at, today: dayOf(at), by });
+  if (isRefusal(diff)) return { ok: false, why: diff.refused };
+  if (touchesSigned(diff)) return { ok: false, why: 'A signed session does not change.' };
+  if (isEmpty(diff)) return { ok: true, id };
+  take(diff);
+  if (staysForGood(command)) forgetSteps();
+  else remember({ diff, words: commandWords[command.type], field: fieldTyped(command), at });
+  return { ok: true, id };
+}
+
+/** Takes back the last change. @returns the words of what was undone, or `null`. */
+export function undo(): string | null {
+  const step = stepBack();
+  if (!step) return null;
+  take(reversed(step.diff));
+  return step.words;
+}
+
+export function redo(): string | null {
+  const step = stepForward();
+  if (!step) return null;
+  take(step.diff);
+  return step.words;
+}
+
+function take(diff: Diff): void {
+  useDesk.setState(({ records }) => ({ records: applied(records, diff) }));
+  queueSave(diff);
+}
+
+/** Signing is final; what belongs to no open session is not undone by a tap meant for a mark. */
+const staysForGood = ({ type }: Command): boolean =>
+  ['sign-session', 'start-session', 'discard-session', 'add-client', 'edit-client', 'add-records'].includes(
+    type,
+  ) || ['record-consent', 'withdraw-consent', 'edit-practice', 'edit-therapist'].includes(type);
+
+/** The field in which text is being typed, so that undo takes back a phrase and not a letter. */
+function fieldTyped(command: Command): string | null {
+  if (command.type === 'edit-session' || command.type === 'edit-finding') {
+    const change = command.type === 'edit-session' ? command.notes : command.finding;
+    const [only, ...others] = Object.entries(change);
+    if (!only || others.length > 0 || typeof only[1] !== 'string' || !freeText.has(only[0])) return null;
+    const target = command.type === 'edit-session' ? command.sessionId : command.findingId;
+    return `${target} ${only[0]}`;
+  }
+  return null;
+}
+
+const freeText = new Set(['reason', 'advice', 'plan', 'note']);
