@@ -1,0 +1,18 @@
+import type { SheetId } from '../../domain/place';
+import type { Sheet } from '../sheet';
+import back from './back-superficial.json';
+import type { CompiledSheet } from './compiled-sheet';
+import { decodeSheet } from './decode-sheet';
+import front from './front-superficial.json';
+
+/**
+ * The compiled files are not checked here, at every start: a test holds that each equals
+ * what the compiler writes, and the compiler's output has this type.
+ */
+const decode = (compiled: unknown): Sheet => decodeSheet(compiled as CompiledSheet);
+
+/** All sheets of the figure, both halves, ready for hit test and drawing. */
+export const sheets: Readonly<Record<SheetId, Sheet>> = {
+  'front-superficial': decode(front),
+  'back-superficial': decode(back),
+};

@@ -1,0 +1,26 @@
+declare module 'clipper-lib' {
+  interface IntPoint {
+    X: number;
+    Y: number;
+  }
+  type Path = IntPoint[];
+  class Clipper {
+    AddPaths(paths: Path[], type: number, closed: boolean): boolean;
+    Execute(operation: number, solution: Path[], subjectFill: number, clipFill: number): boolean;
+  }
+  class ClipperOffset {
+    constructor(miterLimit: number, arcTolerance: number);
+    AddPaths(paths: Path[], join: number, end: number): void;
+    Execute(solution: Path[], delta: number): void;
+  }
+  const library: {
+    Clipper: typeof Clipper;
+    ClipperOffset: typeof ClipperOffset;
+    ClipType: { ctIntersection: number; ctUnion: number; ctDifference: number };
+    PolyType: { ptSubject: number; ptClip: number };
+    PolyFillType: { pftNonZero: number };
+    JoinType: { jtRound: number };
+    EndType: { etClosedPolygon: number };
+  };
+  export default library;
+}

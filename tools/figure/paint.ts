@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { positionals } from './arguments';
+import { type Picture, updateManifest } from './paint/manifest';
+import { paintSheet, type Region } from './paint/paint-sheet';
+import { looks } from './paint/palette';
+import { withRasteriser } from './paint/rasterise';
+import { sourceHash } from './paint/source-hash';
+import { drawingFolder, pictureFolder } from './places';
+import { drawnSheets, readDrawing } from './source/read-drawing';
+
+/** `tsx tools/figure/paint.ts [sheet] [look]`: paints the left half of sheets to `public/figure/*.webp`. */
+const scales = [1, 3] as const;
+/** The picture reaches this far past the midline: two halves laid side by side would show a hairline gap. */
+const overlap = 1;
+
+const [wantedSheet, wantedLook] = positionals();
+mkdirSync(pictureFolder, { recursive: true });
+await withRasteriser(async (rasterise) => {
+  for (const id of drawnSheets(drawingFolder)) {
+    if (wantedSheet && wantedSheet !== id) continue;
+    const drawing = readDrawing(join(drawingFolder, id));
+    const { u, v } = drawing.sheet.window;
+    const window = { u: [-overlap, u[1]] as [number, number], v };
+    const region: Region = [window.u[0], v[0], window.u[1], v[1]];
+    const painted: Picture[] = [];
+    for (const look of looks) {
+      if (wantedLook && wantedLook !== look) continue;
+      for (const scale of scales) {
+        const file = `${id}-${look}@${scale}.webp`;
+        const image = await rasterise(paintSheet(drawing, look, region, scale), 'image/webp');
+        writeFileSync(join(pictureFolder, file), image);
+        console.log(`${file}: ${Math.round(image.length / 1024)} KB`);
+        painted.push({ sheet: drawing.sheet.id, look, scale, file, window, sourceHash: sourceHash(id) });
+      }
+    }
+    updateManifest(painted);
+  }
+});

@@ -1,0 +1,74 @@
+import { viewerRight } from '../../../src/anatomy/sheet-frame';
+import type { SheetId } from '../../../src/domain/place';
+import type { Point, Polyline } from '../geometry/point';
+import type { Rings } from '../geometry/polygons';
+import { simplifyRing } from '../geometry/simplify';
+import type { Palette } from './palette';
+
+const attributes = (values: Record<string, string | number>): string =>
+  Object.entries(values)
+    .map(([key, value]) => ` ${key}="${value}"`)
+    .join('');
+const short = (value: number): string => String(Math.round(value * 20) / 20);
+
+/** Turns rings in body millimetres into SVG on the glass; collects clip paths and gradients. */
+export class Brush {
+  private readonly defs: string[] = [];
+
+  constructor(
+    readonly sheet: SheetId,
+    readonly palette: Palette,
+  ) {}
+
+  point = ([u, v]: Point): string => `${short(viewerRight(this.sheet) * u)} ${short(-v)}`;
+
+  private ringData(rings: Rings): string {
+    return rings.map((ring) => `M${simplifyRing(ring, 0.05).map(this.point).join('L')}Z`).join('');
+  }
+
+  rings(rings: Rings, style: Record<string, string | number>): string {
+    return rings.length > 0 ? `<path d="${this.ringData(rings)}"${attributes(style)}/>` : '';
+  }
+
+  line(line: Polyline, style: Record<string, string | number>): string {
+    return `<path d="M${line.map(this.point).join('L')}" fill="none"${attributes(style)}/>`;
+  }
+
+  /** Strokes of falling width laid over one another: a soft edge without a filter. */
+  softStroke(
+    rings: Rings,
+    colour: string,
+    steps: readonly (readonly [width: number, opacity: number])[],
+  ): string {
+    return steps
+      .map(([width, opacity]) =>
+        this.rings(rings, {
+          fill: 'none',
+          stroke: colour,
+          'stroke-opacity': short(opacity * 100) === '0' ? 0 : opacity.toFixed(3),
+          'stroke-width': width,
+          'stroke-linejoin': 'round',
+        }),
+      )
+      .join('');
+  }
+
+  defineClip(id: string, rings: Rings): void {
+    this.defs.push(`<clipPath id="${id}"><path d="${this.ringData(rings)}"/></clipPath>`);
+  }
+
+  clipped(id: string, content: string): string {
+    return content ? `<g clip-path="url(#${id})">${content}</g>` : '';
+  }
+
+  /** A gradient that fades from `opacity` at the centre to nothing. */
+  defineGlow(id: string, colour: string, opacity: number): void {
+    const stop = (at: number, share: number): string =>
+      `<stop offset="${at}" stop-color="${colour}" stop-opacity="${(opacity * share).toFixed(3)}"/>`;
+    this.defs.push(
+      `<radialGradient id="${id}">${stop(0, 1)}${stop(0.5, 0.45)}${stop(1, 0)}</radialGradient>`,
+    );
+  }
+
+  definitions = (): string => `<defs>${this.defs.join('')}</defs>`;
+}

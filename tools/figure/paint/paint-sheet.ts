@@ -1,0 +1,69 @@
+import { mirrored, union } from '../geometry/polygons';
+import type { Drawing } from '../source/drawing';
+import { Brush } from './brush';
+import { paintCord } from './cords';
+import { paintForm, paintSkin } from './figure-form';
+import { type Look, palettes } from './palette';
+import { paintShape, skinClip } from './shape';
+
+/** A region of a sheet in body millimetres: `[u0, v0, u1, v1]`, in any order of corners. */
+export type Region = readonly [number, number, number, number];
+
+const silhouetteWidth = 1.6;
+
+/**
+ * The whole figure as an SVG, `scale` pixels to the millimetre, transparent outside the skin.
+ * The left half is painted once and shown twice. `over` is drawn on top, in viewing millimetres.
+ */
+export function paintSheet(
+  drawing: Drawing,
+  look: Look,
+  region: Region,
+  scale: number,
+  over: (brush: Brush) => string = () => '',
+): string {
+  const palette = palettes[look];
+  const brush = new Brush(drawing.sheet.id, palette);
+  const skin = union([drawing.skin], [mirrored(drawing.skin)]);
+  const { u, v } = drawing.sheet.window;
+  brush.defineClip(skinClip, skin);
+  brush.defineClip('half', [
+    [
+      [0, v[0]],
+      [u[1], v[0]],
+      [u[1], v[1]],
+      [0, v[1]],
+    ],
+  ]);
+  const half = [
+    ...drawing.shapes.map((shape) => paintShape(brush, shape)),
+    paintForm(brush, drawing),
+    ...drawing.lines.map((line) =>
+      brush.line(line, {
+        stroke: palette.skinLine,
+        'stroke-width': 0.7,
+        'stroke-opacity': 0.6,
+        'stroke-linecap': 'round',
+      }),
+    ),
+    ...drawing.cords.map((cord) => paintCord(brush, cord)),
+  ].join('\n');
+  const outline = brush.softStroke(skin, palette.skinLine, [[silhouetteWidth, 1]]);
+  const figure = [
+    paintSkin(brush, skin),
+    `<g id="left">${brush.clipped('half', half)}</g><use href="#left" transform="scale(-1,1)"/>`,
+    outline,
+    over(brush),
+  ].join('\n');
+  return `${opening(brush, region, scale)}${brush.definitions()}${figure}</svg>`;
+}
+
+function opening(brush: Brush, [u0, v0, u1, v1]: Region, scale: number): string {
+  const [x0 = 0, y0 = 0] = brush.point([u0, v0]).split(' ').map(Number);
+  const [x1 = 0, y1 = 0] = brush.point([u1, v1]).split(' ').map(Number);
+  const width = Math.abs(x1 - x0);
+  const height = Math.abs(y1 - y0);
+  const box = `${Math.min(x0, x1)} ${Math.min(y0, y1)} ${width} ${height}`;
+  const size = `width="${Math.round(width * scale)}" height="${Math.round(height * scale)}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" ${size}>`;
+}

@@ -1,0 +1,112 @@
+/** Colours from deep to bright: the edge of a form to the part nearest the light. */
+export type Ramp = readonly [string, string, ...string[]];
+
+export interface Palette {
+  readonly skin: Ramp;
+  readonly skinLine: string;
+  readonly ground: string;
+  readonly muscle: Ramp;
+  readonly tendon: Ramp;
+  readonly bone: Ramp;
+  readonly fascia: Ramp;
+  readonly seam: string;
+  readonly darkFibre: string;
+  readonly paleFibre: string;
+  /** Shadow where one form lies on another. */
+  readonly contact: string;
+  /** Shade that turns the whole figure round at its edges. */
+  readonly form: string;
+  readonly glow: string;
+  /** Share of full strength for glows and shades. */
+  readonly glowStrength: number;
+  /** Opacities of hairlines, pale and dark bands, tendon combs and their ends. */
+  readonly fibres: { hairline: number; pale: number; dark: number; comb: number; combEnd: number };
+  /** Spread of colour between muscles, 0 for none. */
+  readonly variety: number;
+}
+
+export const looks = ['light', 'dark', 'light-quiet', 'dark-quiet'] as const;
+export type Look = (typeof looks)[number];
+
+const light: Palette = {
+  skin: ['#e3d3c4', '#efe3d7'],
+  skinLine: '#7b6658',
+  ground: '#d9c6b4',
+  muscle: ['#84443a', '#b06a5c', '#d09686'],
+  tendon: ['#cdbba3', '#efe6d6'],
+  bone: ['#cbbd9f', '#f4ecd8'],
+  fascia: ['#cbb79f', '#e8dcc8'],
+  seam: '#43201b',
+  darkFibre: '#571f19',
+  paleFibre: '#e7b9a8',
+  contact: '#2d100c',
+  form: '#4d1d12',
+  glow: '#fff0e4',
+  glowStrength: 1,
+  fibres: { hairline: 0.42, pale: 0.2, dark: 0.16, comb: 0.5, combEnd: 0.6 },
+  variety: 1,
+};
+
+const dark: Palette = {
+  skin: ['#332d2a', '#463e39'],
+  skinLine: '#b7a598',
+  ground: '#453a34',
+  muscle: ['#4f211d', '#803d35', '#a8655a'],
+  tendon: ['#8f8271', '#c2b6a3'],
+  bone: ['#8f866f', '#c9c0a9'],
+  fascia: ['#7b6f60', '#a39682'],
+  seam: '#150807',
+  darkFibre: '#2c0d0a',
+  paleFibre: '#d39c8b',
+  contact: '#000000',
+  form: '#000000',
+  glow: '#fff0e4',
+  glowStrength: 0.6,
+  fibres: { hairline: 0.5, pale: 0.13, dark: 0.22, comb: 0.55, combEnd: 0.6 },
+  variety: 1,
+};
+
+/** For marking: the same figure, pale and low in contrast, so that only the marks carry colour. */
+const lightQuiet: Palette = {
+  ...light,
+  skin: ['#ece4da', '#f4eee7'],
+  skinLine: '#8f8177',
+  ground: '#e4d9cd',
+  muscle: ['#c9aca0', '#dcc6bb', '#e9dad1'],
+  tendon: ['#ddd3c4', '#f3eee4'],
+  bone: ['#dcd3c0', '#f6f1e6'],
+  fascia: ['#dcd0c1', '#ede5d9'],
+  seam: '#84675c',
+  darkFibre: '#9c7668',
+  paleFibre: '#f5eae3',
+  contact: '#5a3a30',
+  form: '#7a5a4c',
+  glow: '#fffaf4',
+  glowStrength: 0.5,
+  fibres: { hairline: 0.3, pale: 0.16, dark: 0.08, comb: 0.4, combEnd: 0.5 },
+  variety: 0.5,
+};
+
+const darkQuiet: Palette = {
+  ...dark,
+  skin: ['#282523', '#322e2b'],
+  skinLine: '#8d827a',
+  ground: '#35302c',
+  muscle: ['#382c29', '#4a3c38', '#5a4b46'],
+  tendon: ['#554d45', '#6f675c'],
+  bone: ['#575046', '#756c5f'],
+  fascia: ['#48413a', '#5c544b'],
+  seam: '#191311',
+  darkFibre: '#211715',
+  paleFibre: '#8a746b',
+  glowStrength: 0.25,
+  fibres: { hairline: 0.4, pale: 0.1, dark: 0.12, comb: 0.35, combEnd: 0.4 },
+  variety: 0.5,
+};
+
+export const palettes: Readonly<Record<Look, Palette>> = {
+  light,
+  dark,
+  'light-quiet': lightQuiet,
+  'dark-quiet': darkQuiet,
+};

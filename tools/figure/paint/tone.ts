@@ -1,0 +1,21 @@
+import type { DrawnShape } from '../source/drawing';
+import { mix } from './colour';
+import type { Palette, Ramp } from './palette';
+import { hashOf } from './random';
+
+/** The ramp of a shape's kind; a veil is fascia one can see through. */
+export function rampOf(shape: DrawnShape, palette: Palette): Ramp {
+  if (shape.kind === 'muscle') return palette.muscle;
+  if (shape.kind === 'veil') return palette.fascia;
+  return shape.kind === 'ground' ? palette.skin : palette[shape.kind];
+}
+
+/** A shape's own shade: its drawn tone, and for muscles a slight difference from their neighbours. */
+export function toned(colour: string, shape: DrawnShape, palette: Palette): string {
+  const deepened = shape.tone < 0 ? mix(colour, '#1d0a08', -shape.tone) : colour;
+  const paled = shape.tone > 0 ? mix(deepened, palette.fascia[1], shape.tone) : deepened;
+  if (shape.kind !== 'muscle') return paled;
+  const lean = ((hashOf(shape.id) % 97) / 97 - 0.5) * palette.variety;
+  const [deep, , bright] = palette.muscle;
+  return lean > 0 ? mix(paled, bright ?? deep, lean * 0.22) : mix(paled, deep, -lean * 0.26);
+}
