@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { chromium } from './tests/chromium';
+import { chromium } from './tests/chromium.ts';
 
 const inBrowser = ['src/**/*.browser.test.{ts,tsx}'];
 

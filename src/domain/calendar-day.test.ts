@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import {
+  addCalendarDays,
+  ageOn,
+  calendarDay,
+  calendarDaySchema,
+  daysBetween,
+  dayWords,
+} from './calendar-day';
+
+describe('a calendar day', () => {
+  it('is a real day and nothing else', () => {
+    expect(calendarDaySchema.safeParse('2024-02-29').success).toBe(true);
+    for (const no of ['2023-02-29', '2024-13-01', '24-01-01', '2024-1-1', '', '2024-01-01T00:00'])
+      expect(calendarDaySchema.safeParse(no).success).toBe(false);
+  });
+
+  it('counts days and years without a clock', () => {
+    expect(daysBetween(calendarDay('2026-03-28'), calendarDay('2026-03-30'))).toBe(2);
+    expect(addCalendarDays(calendarDay('2026-10-24'), 2)).toBe('2026-10-26');
+    expect(ageOn(calendarDay('1980-02-29'), calendarDay('2026-02-28'))).toBe(45);
+    expect(ageOn(calendarDay('1980-02-29'), calendarDay('2026-03-01'))).toBe(46);
+  });
+
+  it('is written so that day and month cannot be confused', () => {
+    expect(dayWords(calendarDay('2026-03-04'))).toBe('4 Mar 2026');
+  });
+});
