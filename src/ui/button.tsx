@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import styles from './button.module.css';
+import { classes } from './classes';
+
+export type ButtonTone = 'primary' | 'quiet' | 'plain' | 'danger';
+
+interface Props {
+  readonly children: ReactNode;
+  readonly onPress?: () => void;
+  /** `primary` once a screen; `plain` inside rows and bars; `danger` for what destroys. */
+  readonly tone?: ButtonTone;
+  readonly type?: 'button' | 'submit';
+  readonly icon?: ReactNode;
+  readonly disabled?: boolean;
+  /** Working: stays focusable, takes no press, and says so to screen readers. */
+  readonly pending?: boolean;
+  readonly full?: boolean;
+  /** Only where the visible words are not enough when read alone. */
+  readonly label?: string;
+}
+
+export function Button({ children, tone = 'quiet', type = 'button', icon, label, ...rest }: Props) {
+  return (
+    <AriaButton
+      type={type}
+      className={classes(styles.button, styles[tone], rest.full && styles.full)}
+      isDisabled={rest.disabled ?? false}
+      isPending={rest.pending ?? false}
+      {...(rest.onPress ? { onPress: rest.onPress } : {})}
+      {...(label ? { 'aria-label': label } : {})}
+    >
+      {icon}
+      {children}
+    </AriaButton>
+  );
+}

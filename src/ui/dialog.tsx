@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import styles from './dialog.module.css';
+
+interface Props {
+  readonly open: boolean;
+  readonly title: string;
+  readonly children: ReactNode;
+  /** Buttons, the safe one first. */
+  readonly actions: ReactNode;
+  /** Escape, and a press outside. */
+  readonly onClose: () => void;
+  /** Interrupts for a decision: a press outside does not close it. */
+  readonly decision?: boolean;
+}
+
+/** Stops everything else until it is answered. Rarely right: undo is kinder than a question. */
+export function Dialog({ open, title, children, actions, onClose, decision = false }: Props) {
+  return (
+    <ModalOverlay
+      className={styles.veil ?? ''}
+      isOpen={open}
+      isDismissable={!decision}
+      onOpenChange={(next) => !next && onClose()}
+    >
+      <Modal className={styles.modal ?? ''}>
+        <AriaDialog role={decision ? 'alertdialog' : 'dialog'} className={styles.dialog ?? ''}>
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          <div className={styles.body}>{children}</div>
+          <div className={styles.actions}>{actions}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
