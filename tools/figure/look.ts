@@ -28,7 +28,8 @@ const fitting = longestSide / Math.max(Math.abs(u1 - u0), Math.abs(v1 - v0));
 const scale = Number(option('scale') ?? Math.min(6, fitting));
 const measured = option('measured');
 const figures = measured ? readMeasured(measured, id) : {};
-const svg = paintSheet(drawing, look, region, scale, (brush) => measuredOverlay(brush, figures));
+const svg = paintSheet(drawing, look, region, (brush) => measuredOverlay(brush, figures));
 await withRasteriser(async (rasterise) => {
-  writeFileSync(file, await rasterise(svg, 'image/png', look.startsWith('dark') ? '#15161a' : '#ffffff'));
+  const background = look.startsWith('dark') ? '#15161a' : '#ffffff';
+  writeFileSync(file, await rasterise(svg, { type: 'image/png', scale, background }));
 });

@@ -11,6 +11,7 @@ import { drawnSheets, readDrawing } from './source/read-drawing';
 
 /** `tsx tools/figure/paint.ts [sheet] [look]`: paints the left half of sheets to `public/figure/*.webp`. */
 const scales = [1, 3] as const;
+const atMost = 250 * 1024;
 /** The picture reaches this far past the midline: two halves laid side by side would show a hairline gap. */
 const overlap = 1;
 
@@ -26,9 +27,10 @@ await withRasteriser(async (rasterise) => {
     const painted: Picture[] = [];
     for (const look of looks) {
       if (wantedLook && wantedLook !== look) continue;
+      const svg = paintSheet(drawing, look, region);
       for (const scale of scales) {
         const file = `${id}-${look}@${scale}.webp`;
-        const image = await rasterise(paintSheet(drawing, look, region, scale), 'image/webp');
+        const image = await rasterise(svg, { type: 'image/webp', scale, atMost });
         writeFileSync(join(pictureFolder, file), image);
         console.log(`${file}: ${Math.round(image.length / 1024)} KB`);
         painted.push({ sheet: drawing.sheet.id, look, scale, file, window, sourceHash: sourceHash(id) });

@@ -25,7 +25,8 @@ export function paintSkin(brush: Brush, skin: Rings): string {
 /** Shade that turns trunk and limbs round, then the drawn glows; all over the painted shapes. */
 export function paintForm(brush: Brush, drawing: Drawing): string {
   const { palette } = brush;
-  const body = union(drawing.shapes.filter((s) => s.kind !== 'veil' && s.seam).map((shape) => shape.ring));
+  const solid = drawing.shapes.filter((shape) => shape.kind !== 'veil' && shape.seam);
+  const body = union(solid.map((shape) => simplifyRing(shape.ring, 0.1)));
   brush.defineClip(formClip, body);
   const edges = edgeDepths.map((depth) => {
     const inner = offset(body, -depth).map((ring) => ring.map(([u, v]): Point => [u, v + depth / 4]));

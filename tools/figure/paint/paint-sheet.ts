@@ -1,4 +1,5 @@
 import { mirrored, union } from '../geometry/polygons';
+import { simplifyRing } from '../geometry/simplify';
 import type { Drawing } from '../source/drawing';
 import { Brush } from './brush';
 import { paintCord } from './cords';
@@ -12,19 +13,19 @@ export type Region = readonly [number, number, number, number];
 const silhouetteWidth = 1.6;
 
 /**
- * The whole figure as an SVG, `scale` pixels to the millimetre, transparent outside the skin.
+ * The whole figure as an SVG, a unit to the millimetre, transparent outside the skin.
  * The left half is painted once and shown twice. `over` is drawn on top, in viewing millimetres.
  */
 export function paintSheet(
   drawing: Drawing,
   look: Look,
   region: Region,
-  scale: number,
   over: (brush: Brush) => string = () => '',
 ): string {
   const palette = palettes[look];
   const brush = new Brush(drawing.sheet.id, palette);
-  const skin = union([drawing.skin], [mirrored(drawing.skin)]);
+  const left = simplifyRing(drawing.skin, 0.04);
+  const skin = union([left], [mirrored(left)]);
   const { u, v } = drawing.sheet.window;
   brush.defineClip(skinClip, skin);
   brush.defineClip('half', [
@@ -55,15 +56,14 @@ export function paintSheet(
     outline,
     over(brush),
   ].join('\n');
-  return `${opening(brush, region, scale)}${brush.definitions()}${figure}</svg>`;
+  return `${opening(brush, region)}${brush.definitions()}${figure}</svg>`;
 }
 
-function opening(brush: Brush, [u0, v0, u1, v1]: Region, scale: number): string {
+function opening(brush: Brush, [u0, v0, u1, v1]: Region): string {
   const [x0 = 0, y0 = 0] = brush.point([u0, v0]).split(' ').map(Number);
   const [x1 = 0, y1 = 0] = brush.point([u1, v1]).split(' ').map(Number);
   const width = Math.abs(x1 - x0);
   const height = Math.abs(y1 - y0);
   const box = `${Math.min(x0, x1)} ${Math.min(y0, y1)} ${width} ${height}`;
-  const size = `width="${Math.round(width * scale)}" height="${Math.round(height * scale)}"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" ${size}>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" width="${width}" height="${height}">`;
 }

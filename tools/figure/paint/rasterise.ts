@@ -2,8 +2,14 @@ import { chromium } from 'playwright';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 
-export type ImageType = 'image/webp' | 'image/png';
-export type Rasterise = (svg: string, type: ImageType, background?: string) => Promise<Buffer>;
+/** How to draw: `scale` pixels to the SVG's unit; quality falls until a WebP is no larger than `atMost` bytes. */
+export interface Raster {
+  readonly type: 'image/webp' | 'image/png';
+  readonly scale: number;
+  readonly background?: string;
+  readonly atMost?: number;
+}
+export type Rasterise = (svg: string, raster: Raster) => Promise<Buffer>;
 
 /** Draws an SVG on a canvas in the system's Chromium (`CHROMIUM` names another); runs `work`, then closes it. */
 export async function withRasteriser(work: (rasterise: Rasterise) => Promise<void>): Promise<void> {
@@ -11,8 +17,8 @@ export async function withRasteriser(work: (rasterise: Rasterise) => Promise<voi
   const browser = await chromium.launch({ executablePath, args: flags });
   try {
     const page = await browser.newPage();
-    await work(async (svg, type, background = '') => {
-      const encoded = await page.evaluate(drawOnCanvas, { svg, type, background });
+    await work(async (svg, raster) => {
+      const encoded = await page.evaluate(drawOnCanvas, { svg, raster });
       return Buffer.from(encoded, 'base64');
     });
   } finally {
@@ -21,19 +27,25 @@ export async function withRasteriser(work: (rasterise: Rasterise) => Promise<voi
 }
 
 /** Runs inside the page, so it may use nothing from outside. */
-async function drawOnCanvas(job: { svg: string; type: string; background: string }): Promise<string> {
+async function drawOnCanvas({ svg, raster }: { svg: string; raster: Raster }): Promise<string> {
   const image = new Image();
-  image.src = URL.createObjectURL(new Blob([job.svg], { type: 'image/svg+xml' }));
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = image.naturalWidth;
-  canvas.height = image.naturalHeight;
+  canvas.width = Math.round(image.naturalWidth * raster.scale);
+  canvas.height = Math.round(image.naturalHeight * raster.scale);
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('the browser gave no canvas');
-  if (job.background) {
-    pen.fillStyle = job.background;
+  if (raster.background) {
+    pen.fillStyle = raster.background;
     pen.fillRect(0, 0, canvas.width, canvas.height);
   }
-  pen.drawImage(image, 0, 0);
-  return canvas.toDataURL(job.type, 0.85).split(',')[1] ?? '';
+  pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  let quality = 0.85;
+  let encoded = '';
+  do {
+    encoded = canvas.toDataURL(raster.type, quality).split(',')[1] ?? '';
+    quality -= 0.05;
+  } while ((encoded.length * 3) / 4 > (raster.atMost ?? Number.POSITIVE_INFINITY) && quality > 0.4);
+  return encoded;
 }

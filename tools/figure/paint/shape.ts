@@ -1,4 +1,5 @@
 import { mirrored, type Rings, union } from '../geometry/polygons';
+import { simplifyRing } from '../geometry/simplify';
 import type { DrawnShape } from '../source/drawing';
 import type { Brush } from './brush';
 import { paintFibres } from './fibres';
@@ -17,10 +18,14 @@ const rimSteps = [
   [2, 0.1],
 ] as const;
 
+/** Far below a pixel, but it leaves the booleans a tenth of the points. */
+const tolerance = 0.04;
+
 /** Muscles meet their fellows at the midline in a seam; bone and fascia go on across it. */
 function ringsOf(shape: DrawnShape): Rings {
-  const crosses = shape.kind !== 'muscle' && shape.ring.some(([u]) => u < 0.05);
-  return crosses ? union([shape.ring], [mirrored(shape.ring)]) : [shape.ring];
+  const ring = simplifyRing(shape.ring, tolerance);
+  const crosses = shape.kind !== 'muscle' && ring.some(([u]) => u < 0.05);
+  return crosses ? union([ring], [mirrored(ring)]) : [ring];
 }
 
 const scaled = (steps: readonly (readonly [number, number])[], strength: number) =>
