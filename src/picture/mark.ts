@@ -1,0 +1,23 @@
+import type { FindingKind } from '../domain/finding';
+import type { BodyPoint } from '../domain/place';
+
+/** What a mark says by its shape; colour only repeats it. */
+export type MarkLook = FindingKind | 'ghost' | 'clear';
+/** What the ring says: nothing (new), broken (returned), full (persisting). */
+export type MarkRing = 'none' | 'broken' | 'full';
+
+/** One mark on the body map. */
+export interface Mark {
+  /** Of the finding, or of the knot for a ghost or a clear ring. */
+  readonly id: string;
+  readonly at: BodyPoint;
+  readonly look: MarkLook;
+  readonly ring: MarkRing;
+  /** The finding's number in its session, as in the list and the table; `null` on ghosts. */
+  readonly number: number | null;
+  /** Tenderness 0-4 is shown by size; left out or `null`: middle size. */
+  readonly tenderness?: number | null;
+  readonly selected: boolean;
+  /** Said by the list and by screen readers: "3: Trapezius, upper. Left. Active." */
+  readonly words: string;
+}

@@ -1,0 +1,103 @@
+import type { Ink } from './shape';
+
+export type Palette = Readonly<Record<Ink, string>>;
+
+/*
+ * One colour for each ink and look, from Okabe and Ito's colour-blind-safe set, darkened or lightened
+ * until every mark stands out 3:1 from muscle and skin (WCAG 1.4.11). The screen's looks are those of
+ * the tokens in ui/, which SVG uses; a test holds the two alike. Print needs no colour.
+ */
+const light: Palette = {
+  finding: '#005f97',
+  'finding-soft': '#bcdcee',
+  'on-finding': '#ffffff',
+  clear: '#006b56',
+  ghost: '#6d6459',
+  zone: '#b84a00',
+  usual: '#8d4a76',
+  selected: '#1f1c18',
+  skin: '#f3e8dc',
+  muscle: '#ecd9ca',
+  bone: '#f6f1e6',
+  fascia: '#efe8dc',
+  tendon: '#f2ebdf',
+  seam: '#cdb8a7',
+  fibre: '#dcc4b2',
+  outline: '#9a8573',
+  text: '#23201b',
+  muted: '#625b50',
+  hairline: '#e2dacd',
+  ground: '#fbf8f3',
+};
+
+const dark: Palette = {
+  finding: '#6cbcec',
+  'finding-soft': '#1d4257',
+  'on-finding': '#0d1a22',
+  clear: '#4fc7a2',
+  ghost: '#b3a99c',
+  zone: '#f2a14a',
+  usual: '#dda0c4',
+  selected: '#fff6e6',
+  skin: '#3a332d',
+  muscle: '#473a33',
+  bone: '#4a453c',
+  fascia: '#3f3933',
+  tendon: '#45403a',
+  seam: '#2c2621',
+  fibre: '#5a4b42',
+  outline: '#8f8376',
+  text: '#efe9df',
+  muted: '#c4baad',
+  hairline: '#3a3631',
+  ground: '#191715',
+};
+
+/** Low in blue, for a dim room. */
+const treatment: Palette = {
+  finding: '#8fbcc8',
+  'finding-soft': '#2b4248',
+  'on-finding': '#14110b',
+  clear: '#7fbf8a',
+  ghost: '#b09a7c',
+  zone: '#e69a3a',
+  usual: '#d19a9e',
+  selected: '#fbe6bf',
+  skin: '#30271d',
+  muscle: '#3b2e22',
+  bone: '#3d3427',
+  fascia: '#352c20',
+  tendon: '#3a3024',
+  seam: '#221b12',
+  fibre: '#4d3e2e',
+  outline: '#8a765c',
+  text: '#e8d6b8',
+  muted: '#b5a07f',
+  hairline: '#372d20',
+  ground: '#15110b',
+};
+
+const print: Palette = {
+  finding: '#000000',
+  'finding-soft': '#ffffff',
+  'on-finding': '#ffffff',
+  clear: '#000000',
+  ghost: '#555555',
+  zone: '#333333',
+  usual: '#555555',
+  selected: '#000000',
+  skin: '#ffffff',
+  muscle: '#f4f4f4',
+  bone: '#ffffff',
+  fascia: '#ffffff',
+  tendon: '#ffffff',
+  seam: '#b0b0b0',
+  fibre: '#d0d0d0',
+  outline: '#6a6a6a',
+  text: '#000000',
+  muted: '#4a4a4a',
+  hairline: '#b8b8b8',
+  ground: '#ffffff',
+};
+
+export const palettes = { light, dark, treatment, print } as const;

@@ -1,0 +1,79 @@
+import type { Ring } from '../anatomy/sheet';
+import { toView } from '../anatomy/sheet-frame';
+import type { BodyPoint, SheetId } from '../domain/place';
+import type { Point, Shape } from './shape';
+
+/** An area on one sheet: where this client feels a finding, or where the atlas says it is often felt. */
+export interface Zone {
+  readonly id: string;
+  readonly sheet: SheetId;
+  readonly kind: 'drawn' | 'usual';
+  /** Closed, in body millimetres. */
+  readonly rings: readonly Ring[];
+  /** Spill-over of a usual pattern: drawn lighter. */
+  readonly faint?: boolean;
+  readonly selected: boolean;
+  /** The finding it belongs to, when that is on the same sheet. */
+  readonly tieTo?: BodyPoint | null;
+}
+
+/**
+ * A zone in viewing millimetres; `unit` is millimetres per CSS px. Drawn: soft fill, diagonal hatch,
+ * solid edge, and a line to its finding. Usual: dotted edge and no fill, so that it never looks like
+ * the client's own.
+ */
+export function zoneShapes(zone: Zone, unit: number): Shape[] {
+  const rings = zone.rings.map((ring) => ring.map(([u, v]) => viewed(zone.sheet, u, v)));
+  return zone.kind === 'drawn' ? drawn(zone, rings, unit) : usual(zone, rings, unit);
+}
+
+function viewed(sheet: SheetId, u: number, v: number): Point {
+  const { x, y } = toView({ sheet, u, v } as BodyPoint);
+  return [x, y];
+}
+
+function drawn(zone: Zone, rings: Point[][], unit: number): Shape[] {
+  const edge: Shape = {
+    kind: 'polygon',
+    rings,
+    fill: 'zone',
+    fillOpacity: zone.selected ? 0.26 : 0.16,
+    stroke: 'zone',
+    width: (zone.selected ? 2.6 : 1.8) * unit,
+    hatch: 8 * unit,
+  };
+  const tie = zone.tieTo && tieLine(viewed(zone.sheet, zone.tieTo.u, zone.tieTo.v), rings);
+  return tie ? [edge, { kind: 'polyline', points: tie, stroke: 'zone', width: 1.6 * unit }] : [edge];
+}
+
+const usual = (zone: Zone, rings: Point[][], unit: number): Shape[] => [
+  {
+    kind: 'polygon',
+    rings,
+    stroke: 'usual',
+    strokeOpacity: zone.faint ? 0.6 : 1,
+    width: (zone.selected ? 2.4 : zone.faint ? 1.4 : 1.8) * unit,
+    dash: [1.8 * unit, (zone.faint ? 4.5 : 3) * unit],
+  },
+];
+
+/** From the finding to the nearest corner of the outline; none when the finding lies inside. */
+function tieLine(from: Point, rings: Point[][]): Point[] | null {
+  if (rings.some((ring) => inside(from, ring))) return null;
+  let nearest: Point | null = null;
+  let best = Number.POSITIVE_INFINITY;
+  for (const corner of rings.flat()) {
+    const distance = Math.hypot(corner[0] - from[0], corner[1] - from[1]);
+    if (distance < best) [nearest, best] = [corner, distance];
+  }
+  return nearest && [from, nearest];
+}
+
+function inside([x, y]: Point, ring: Point[]): boolean {
+  let odd = false;
+  ring.forEach(([ax, ay], i) => {
+    const [bx, by] = ring.at(i - 1) ?? [ax, ay];
+    if (ay > y !== by > y && x < ax + ((y - ay) * (bx - ax)) / (by - ay)) odd = !odd;
+  });
+  return odd;
+}
