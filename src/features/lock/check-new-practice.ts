@@ -1,0 +1,19 @@
+import type { NewPractice } from '../../state/lock';
+import { passphraseStrength, shortestPassphrase } from './passphrase-strength';
+
+export const noNewPractice: NewPractice = { therapist: '', registration: '', practice: '', passphrase: '' };
+
+type Errors = Partial<Record<'therapist' | 'passphrase' | 'again', string>>;
+
+/** What is missing before a practice can be made; empty when nothing is. */
+export function checkNewPractice(given: NewPractice, again: string): Errors {
+  const errors: Errors = {};
+  const strength = passphraseStrength(given.passphrase);
+  if (!given.therapist.trim()) errors.therapist = 'Write your name. It goes on what you record.';
+  if (!given.passphrase)
+    errors.passphrase = `Choose a passphrase of at least ${shortestPassphrase} characters.`;
+  else if (!strength.enough) errors.passphrase = strength.words;
+  if (given.passphrase && again !== given.passphrase)
+    errors.again = again ? 'The two do not match. Write it again.' : 'Write the passphrase a second time.';
+  return errors;
+}
