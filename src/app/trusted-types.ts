@@ -14,10 +14,7 @@ const rules = {
 };
 
 interface TrustedTypes {
-  createPolicy(
-    name: string,
-    rules: object,
-  ): { createScriptURL(url: string): string };
+  createPolicy(name: string, rules: object): { createScriptURL(url: string): string };
 }
 
 const factory = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;

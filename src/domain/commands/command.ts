@@ -84,6 +84,8 @@ export interface AddFinding extends OnSession {
   readonly scale: number | null;
   /** Given when a ghost was tapped: the finding is that knot. */
   readonly ghostOf?: KnotId;
+  /** Given when the grade was the tap that confirmed a ghost. */
+  readonly tenderness?: number;
 }
 export interface MoveFinding extends OnFinding {
   readonly type: 'move-finding';

@@ -19,7 +19,7 @@ export function addFinding(records: Records, command: AddFinding, stamp: Stamp):
     at,
     scale,
     findingKind: 'active',
-    tenderness: null,
+    tenderness: command.tenderness ?? null,
     pain: null,
     recognised: null,
     referral: null,

@@ -1,0 +1,57 @@
+import { type ReactNode, useEffect } from 'react';
+import { Navigate, Outlet, useParams } from 'react-router';
+import { type ClientId, clientIdSchema } from '../domain/ids';
+import { ClientBar } from '../parts/client-bar';
+import { openClient, useOpenClient } from '../state/open-client';
+import { useRecords } from '../state/records';
+import { today } from '../state/today';
+import { Banner } from '../ui/banner';
+import { Screen } from '../ui/screen';
+import { TabLinks } from '../ui/tab-links';
+
+/** The client in the address, which `ClientRoute` has checked. */
+export const useClientId = (): ClientId => clientIdSchema.parse(useParams().clientId);
+
+/** Opens the client named in the address, and shows what is below once it is open. */
+export function ClientRoute() {
+  const given = clientIdSchema.safeParse(useParams().clientId);
+  const id = given.success ? given.data : null;
+  const known = useRecords((r) => id !== null && r.client.has(id));
+  const open = useOpenClient();
+  useEffect(() => {
+    if (id && known) void openClient(id);
+  }, [id, known]);
+  if (!id || !known) return <Navigate to="/clients" replace />;
+  if (open.id === id && open.phase === 'unreadable')
+    return (
+      <Banner tone="problem" title="This client's sessions cannot be opened" announced>
+        {open.problem}
+      </Banner>
+    );
+  return open.id === id && open.phase === 'open' ? <Outlet /> : null;
+}
+
+/** The bar and the ways inside one client. */
+export function ClientTabs({ desk }: { readonly desk: ReactNode }) {
+  const id = useClientId();
+  const client = useRecords((r) => r.client.get(id));
+  if (!client) return null;
+  const at = `/clients/${id}`;
+  const links = [
+    { to: at, label: 'Brief', end: true },
+    { to: `${at}/history`, label: 'History' },
+    { to: `${at}/sessions`, label: 'Sessions' },
+    { to: `${at}/handover`, label: 'Handover' },
+  ];
+  const bar = (
+    <>
+      <ClientBar client={client} today={today()} back={{ to: '/clients', label: 'Clients' }} desk={desk} />
+      <TabLinks label={client.name} links={links} />
+    </>
+  );
+  return (
+    <Screen bar={bar}>
+      <Outlet />
+    </Screen>
+  );
+}

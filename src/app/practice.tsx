@@ -1,0 +1,45 @@
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { BriefScreen } from '../features/brief/brief-screen';
+import { SessionsScreen } from '../features/brief/sessions-screen';
+import { ClientForm } from '../features/clients/client-form';
+import { ClientsScreen } from '../features/clients/clients-screen';
+import { HistoryScreen } from '../features/history/history-screen';
+import { SettingsScreen } from '../features/settings/settings-screen';
+import { ClientRoute, ClientTabs, useClientId } from './client-route';
+import { Desk } from './desk';
+import { makePdf } from './make-pdf';
+
+const SessionScreen = lazy(() => import('../features/session/session-screen'));
+const HandoverScreen = lazy(() => import('../features/handover/handover-screen'));
+
+const Brief = () => <BriefScreen clientId={useClientId()} />;
+const History = () => <HistoryScreen clientId={useClientId()} />;
+const Sessions = () => <SessionsScreen clientId={useClientId()} />;
+const Handover = () => <HandoverScreen clientId={useClientId()} makePdf={makePdf} />;
+const Edit = () => <ClientForm clientId={useClientId()} />;
+
+/** Everything behind the door. Addresses hold opaque ids and nothing else. */
+export default function Practice() {
+  const desk = <Desk />;
+  return (
+    <Suspense fallback={null}>
+      <Routes>
+        <Route path="/clients" element={<ClientsScreen desk={desk} />} />
+        <Route path="/clients/new" element={<ClientForm />} />
+        <Route path="/clients/:clientId" element={<ClientRoute />}>
+          <Route element={<ClientTabs desk={desk} />}>
+            <Route index element={<Brief />} />
+            <Route path="history" element={<History />} />
+            <Route path="sessions" element={<Sessions />} />
+            <Route path="handover" element={<Handover />} />
+          </Route>
+          <Route path="edit" element={<Edit />} />
+          <Route path="sessions/:sessionId" element={<SessionScreen desk={desk} />} />
+        </Route>
+        <Route path="/settings" element={<SettingsScreen desk={desk} />} />
+        <Route path="*" element={<Navigate to="/clients" replace />} />
+      </Routes>
+    </Suspense>
+  );
+}

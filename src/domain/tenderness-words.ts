@@ -1,0 +1,8 @@
+/** The tenderness grades in words. Usual 0-4 palpation scale; 0 is the client's "nothing". */
+export const tendernessWords = [
+  'No tenderness',
+  'Tender, says so',
+  'Winces',
+  'Pulls away',
+  'Will not be touched',
+] as const;

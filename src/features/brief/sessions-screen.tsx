@@ -1,0 +1,36 @@
+import { Link } from 'react-router';
+import { dayWords } from '../../domain/calendar-day';
+import type { ClientId } from '../../domain/ids';
+import { isSigned, type Session } from '../../domain/session';
+import { EmptyState } from '../../ui/empty-state';
+import { Pill } from '../../ui/pill';
+import styles from './brief.module.css';
+import { useSessions } from './use-sessions';
+
+/** Every session of a client, newest first. */
+export function SessionsScreen({ clientId }: { readonly clientId: ClientId }) {
+  const sessions = useSessions(clientId);
+  if (sessions.length === 0)
+    return <EmptyState title="No sessions yet">Start one from the brief; it will be kept here.</EmptyState>;
+  return (
+    <ul className={styles.sessions}>
+      {sessions.map((s) => (
+        <li key={s.id}>
+          <Link to={`/clients/${clientId}/sessions/${s.id}`} className={styles.session}>
+            <span className={styles.name}>{dayWords(s.day)}</span>
+            {!isSigned(s) && <Pill tone="warning">Draft, not signed</Pill>}
+            <span className={styles.muted}>{sessionFacts(s)}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function sessionFacts(s: Session): string {
+  const counts = [
+    `${s.findings.length} ${s.findings.length === 1 ? 'finding' : 'findings'}`,
+    `${s.clears.length} checked clear`,
+  ].join(', ');
+  return s.reason === '' ? counts : `${counts}. ${s.reason}`;
+}

@@ -1,0 +1,104 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { ghostsFor } from '../../analysis/ghosts';
+import type { Client } from '../../domain/client';
+import type { Session } from '../../domain/session';
+import { ClientBar } from '../../parts/client-bar';
+import { redo, undo, useRecords } from '../../state/records';
+import { useRecurrence } from '../../state/recurrence';
+import { today } from '../../state/today';
+import { useUndo } from '../../state/undo';
+import { Banner } from '../../ui/banner';
+import { IconButton } from '../../ui/icon-button';
+import { Screen } from '../../ui/screen';
+import { FindingSheet } from './finding-sheet';
+import { GhostSheet } from './ghost-sheet';
+import { MapPane } from './map-pane';
+import { type Selection, selectedFinding, selectedGhost, type Tool, visit } from './selection';
+import styles from './session.module.css';
+import { VisitSheet } from './visit-sheet';
+
+interface Props {
+  readonly client: Client;
+  readonly session: Session;
+  readonly desk: ReactNode;
+}
+
+/** The map and, beside it, the sheet about what is selected. */
+export function DraftSession({ client, session, desk }: Props) {
+  const analysis = useRecurrence(client.id);
+  const hand = useRecords((r) => r.practice.get('practice')?.hand ?? 'right');
+  const [selection, select] = useState<Selection>(visit);
+  const [tool, setTool] = useState<Tool>('mark');
+  const [problem, setProblem] = useState<string | null>(null);
+  const ghosts = ghostsFor(analysis, session);
+  const finding = selectedFinding(selection, session.findings);
+  const ghost = selectedGhost(selection, ghosts);
+  const close = () => {
+    select(visit);
+    setTool('mark');
+  };
+  const parts = { session, analysis, ghosts, select, onProblem: setProblem };
+  return (
+    <Screen
+      room="fill"
+      bar={
+        <ClientBar
+          client={client}
+          today={today()}
+          back={{ to: `/clients/${client.id}`, label: 'Client' }}
+          desk={
+            <>
+              <UndoRedo />
+              {desk}
+            </>
+          }
+        />
+      }
+    >
+      <div className={styles.desk} data-hand={hand} data-targets="treatment">
+        <MapPane {...parts} finding={finding} ghost={ghost} tool={tool} setTool={setTool} hand={hand} />
+        <div className={styles.beside}>
+          {problem && (
+            <Banner tone="warning" announced>
+              {problem}
+            </Banner>
+          )}
+          {finding ? (
+            <FindingSheet {...parts} finding={finding} tool={tool} setTool={setTool} onClose={close} />
+          ) : ghost ? (
+            <GhostSheet {...parts} ghost={ghost} onClose={close} />
+          ) : (
+            <VisitSheet {...parts} client={client} />
+          )}
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+function UndoRedo() {
+  const words = useUndo();
+  const [said, say] = useState('');
+  const undoNow = () => say(`Undone: ${undo() ?? 'nothing'}`);
+  const redoNow = () => say(`Redone: ${redo() ?? 'nothing'}`);
+  return (
+    <>
+      <span role="status" className={styles.undone}>
+        {said}
+      </span>
+      <IconButton
+        label={words.undo ? `Undo ${words.undo}` : 'Undo'}
+        icon={<Undo2 size={20} aria-hidden />}
+        onPress={undoNow}
+        disabled={!words.undo}
+      />
+      <IconButton
+        label={words.redo ? `Redo ${words.redo}` : 'Redo'}
+        icon={<Redo2 size={20} aria-hidden />}
+        onPress={redoNow}
+        disabled={!words.redo}
+      />
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { courseAt } from '../../analysis/course';
+import type { Recurrence } from '../../analysis/recurrence-types';
+import { hitTest } from '../../anatomy/hit-test';
+import { muscleName } from '../../anatomy/muscles';
+import { sheets } from '../../anatomy/sheets';
+import { placeWords, sideWord } from '../../anatomy/side-words';
+import type { FindingDetails } from '../../domain/commands/command';
+import { type Finding, type FindingKind, findingKindSchema, findingKindWords } from '../../domain/finding';
+import { type Session, treatmentsOf } from '../../domain/session';
+import { tendernessWords } from '../../domain/tenderness-words';
+import { dispatch } from '../../state/records';
+import { Button } from '../../ui/button';
+import { ChipGroup } from '../../ui/chip-group';
+import { NumberRow } from '../../ui/number-row';
+import { Sheet } from '../../ui/sheet';
+import { TextArea } from '../../ui/text-area';
+import { LinkQuestion } from './link-question';
+import { ReferralPart } from './referral-part';
+import type { Tool } from './selection';
+import styles from './session.module.css';
+import { TreatmentsPart } from './treatments-part';
+
+interface Props {
+  readonly session: Session;
+  readonly analysis: Recurrence;
+  readonly finding: Finding;
+  readonly tool: Tool;
+  readonly setTool: (tool: Tool) => void;
+  readonly onProblem: (why: string | null) => void;
+  readonly onClose: () => void;
+}
+
+const kinds = findingKindSchema.options.map((id: FindingKind) => ({ id, label: findingKindWords[id] }));
+const yesNo = [
+  { id: 'yes' as const, label: 'Yes, their own ache' },
+  { id: 'no' as const, label: 'No' },
+];
+/** A fingertip covers about this much of the body when the whole figure is on the glass. */
+const fingerMm = 12;
+
+/** Everything about one finding; what is asked most comes first. */
+export function FindingSheet(props: Props) {
+  const { session, analysis, finding, tool, setTool, onProblem, onClose } = props;
+  const number = session.findings.indexOf(finding) + 1;
+  const course = courseAt(analysis, session.id, finding.id);
+  const edit = (change: Partial<FindingDetails>) => {
+    const on = { sessionId: session.id, findingId: finding.id };
+    const done = dispatch({ type: 'edit-finding', ...on, finding: change });
+    onProblem(done.ok ? null : done.why);
+  };
+  const remove = () => {
+    dispatch({ type: 'remove-finding', sessionId: session.id, findingId: finding.id });
+    onClose();
+  };
+  return (
+    <Sheet
+      title={`${number}: ${placeWords(finding.muscle, finding.side)}`}
+      onClose={onClose}
+      actions={
+        <>
+          <Button tone="primary" onPress={onClose}>
+            Done
+          </Button>
+          <Button onPress={remove}>Remove finding</Button>
+        </>
+      }
+    >
+      <LinkQuestion session={session} analysis={analysis} finding={finding} onProblem={onProblem} />
+      <p className={styles.facts}>{course.words}</p>
+      <NumberRow
+        label="Tenderness"
+        min={0}
+        max={4}
+        value={finding.tenderness}
+        onChange={(tenderness) => edit({ tenderness })}
+        wordsFor={(n) => tendernessWords[n] ?? ''}
+      />
+      <TreatmentsPart
+        sessionId={session.id}
+        findingId={finding.id}
+        treatments={treatmentsOf(session, finding.id)}
+        onProblem={onProblem}
+      />
+      <NumberRow
+        label="Pain on pressure, 0 to 10"
+        min={0}
+        max={10}
+        value={finding.pain}
+        onChange={(pain) => edit({ pain })}
+      />
+      <ChipGroup
+        label="Does the client recognise this pain?"
+        options={yesNo}
+        value={finding.recognised === null ? null : finding.recognised ? 'yes' : 'no'}
+        onChange={(v) => edit({ recognised: v === null ? null : v === 'yes' })}
+      />
+      <ReferralPart sessionId={session.id} finding={finding} tool={tool} setTool={setTool} />
+      <ChipGroup
+        label="Kind"
+        required
+        options={kinds}
+        value={finding.findingKind}
+        onChange={(findingKind) => findingKind && edit({ findingKind })}
+      />
+      <OtherMuscles finding={finding} onPick={edit} />
+      <TextArea label="Note" optional value={finding.note} onChange={(note) => edit({ note })} rows={2} />
+      <p className={styles.facts}>Press and hold the mark on the map, then drag, to move it.</p>
+    </Sheet>
+  );
+}
+
+/** A tap near a border can mean the neighbour, so the neighbours are named. */
+function OtherMuscles({
+  finding,
+  onPick,
+}: {
+  readonly finding: Finding;
+  readonly onPick: (change: Pick<FindingDetails, 'muscle' | 'side'>) => void;
+}) {
+  const { candidates } = hitTest(sheets[finding.at.sheet], finding.at.u, finding.at.v, fingerMm);
+  const others = candidates.filter((c) => c.id !== finding.muscle || c.side !== finding.side);
+  if (others.length === 0) return null;
+  return (
+    <ChipGroup
+      label="Or is it a neighbour?"
+      options={others.map((c) => ({
+        id: `${c.id} ${c.side}`,
+        label: `${muscleName(c.id)}. ${sideWord(c.side)}.`,
+      }))}
+      value={null}
+      onChange={(picked) => {
+        const other = others.find((c) => `${c.id} ${c.side}` === picked);
+        if (other) onPick({ muscle: other.id, side: other.side });
+      }}
+    />
+  );
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
+import { hitTest } from '../../anatomy/hit-test';
+import { sheets } from '../../anatomy/sheets';
+import { placeWords } from '../../anatomy/side-words';
+import { BodyMap, type Place } from '../../canvas/body-map';
+import type { Finding } from '../../domain/finding';
+import type { FindingId } from '../../domain/ids';
+import type { BodyPoint, Outline, SheetId } from '../../domain/place';
+import type { Session } from '../../domain/session';
+import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
+import { dispatch, type Outcome } from '../../state/records';
+import { ChipGroup } from '../../ui/chip-group';
+import type { Selection, Tool } from './selection';
+import styles from './session.module.css';
+import { ThumbBar } from './thumb-bar';
+import { views } from './views';
+import { zonesOf } from './zones-of';
+
+interface Props {
+  readonly session: Session;
+  readonly analysis: Recurrence;
+  readonly ghosts: readonly Ghost[];
+  readonly finding: Finding | null;
+  readonly ghost: Ghost | null;
+  readonly tool: Tool;
+  readonly hand: 'left' | 'right';
+  readonly setTool: (tool: Tool) => void;
+  readonly select: (selection: Selection) => void;
+  readonly onProblem: (why: string | null) => void;
+}
+
+/** The body map with its marks; a tap is turned into a command here. */
+export function MapPane(props: Props) {
+  const { session, analysis, ghosts, finding, ghost, tool, hand, setTool, select, onProblem } = props;
+  const [view, setView] = useState<SheetId>('back-superficial');
+  const focus: BodyPoint | null = finding?.at ?? ghost?.at ?? null;
+  const [followed, setFollowed] = useState<string | null>(null);
+  const focusId = finding?.id ?? ghost?.knot ?? null;
+  if (focusId !== followed) {
+    setFollowed(focusId);
+    if (focus && focus.sheet !== view) setView(focus.sheet);
+  }
+  const tell = (outcome: Outcome) => onProblem(outcome.ok ? null : outcome.why);
+
+  const onTap = ({ at, scale }: Place) => {
+    const { muscle } = hitTest(sheets[at.sheet], at.u, at.v);
+    if (!muscle) return onProblem(null);
+    const { id, side } = muscle;
+    if (tool === 'clear')
+      return tell(
+        dispatch({
+          type: 'check-clear',
+          sessionId: session.id,
+          check: { muscle: id, side, knot: null },
+        }),
+      );
+    const made = dispatch({ type: 'add-finding', sessionId: session.id, muscle: id, side, at, scale });
+    tell(made);
+    if (made.ok) select({ what: 'finding', id: made.id });
+  };
+
+  const onMarkTap = (id: string) => {
+    if (session.findings.some((f) => f.id === id)) select({ what: 'finding', id });
+    else if (ghosts.some((g) => g.knot === id)) select({ what: 'ghost', id });
+  };
+
+  const onMarkMoved = (id: string, at: BodyPoint, scale: number) => {
+    const { muscle } = hitTest(sheets[at.sheet], at.u, at.v);
+    if (!muscle || !session.findings.some((f) => f.id === id)) return;
+    const place = { muscle: muscle.id, side: muscle.side, at, scale };
+    tell(dispatch({ type: 'move-finding', sessionId: session.id, findingId: id as FindingId, ...place }));
+  };
+
+  const onZoneDrawn = (outline: Outline) => {
+    if (!finding) return;
+    const referral = { source: 'drawn', outline } as const;
+    tell(dispatch({ type: 'set-referral', sessionId: session.id, findingId: finding.id, referral }));
+    setTool('mark');
+  };
+
+  const marks = [
+    ...ghostMarks(ghosts, ghost?.knot ?? null),
+    ...clearMarks(session, analysis),
+    ...findingMarks(session, analysis, finding?.id ?? null),
+  ].filter((m) => m.at.sheet === view);
+  const words = finding
+    ? placeWords(finding.muscle, finding.side)
+    : ghost
+      ? placeWords(ghost.muscle, ghost.side)
+      : '';
+
+  return (
+    <section className={styles.map} aria-label="Body map">
+      <BodyMap
+        sheet={sheets[view]}
+        marks={marks}
+        zones={zonesOf(session, view, finding)}
+        tool={tool === 'refer' ? 'refer' : 'mark'}
+        focusOn={focus?.sheet === view ? focus : null}
+        onTap={onTap}
+        onMarkTap={onMarkTap}
+        onMarkMoved={onMarkMoved}
+        onZoneDrawn={onZoneDrawn}
+      />
+      <p className={styles.named} role="status">
+        {tool === 'refer'
+          ? 'Draw around where the client feels it.'
+          : tool === 'clear'
+            ? 'Tap a muscle that was checked and is clear.'
+            : words}
+      </p>
+      <div className={styles.views}>
+        <ChipGroup
+          label="View"
+          labelHidden
+          required
+          options={views}
+          value={view}
+          onChange={(v) => v && setView(v)}
+        />
+      </div>
+      <ThumbBar tool={tool} setTool={setTool} canRefer={finding !== null} hand={hand} />
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { regionWords } from '../../anatomy/regions';
+import { usualReferral } from '../../anatomy/usual-points';
+import type { Finding } from '../../domain/finding';
+import type { SessionId } from '../../domain/ids';
+import { referralWords } from '../../parts/finding-words';
+import { dispatch } from '../../state/records';
+import { Button } from '../../ui/button';
+import type { Tool } from './selection';
+import styles from './session.module.css';
+
+interface Props {
+  readonly sessionId: SessionId;
+  readonly finding: Finding;
+  readonly tool: Tool;
+  readonly setTool: (tool: Tool) => void;
+}
+
+/** Where the client feels it: drawn by hand, or the usual pattern taken with one tap and called so. */
+export function ReferralPart({ sessionId, finding, tool, setTool }: Props) {
+  const usual = usualReferral(finding.muscle, finding.side).main;
+  const set = (referral: Finding['referral']) =>
+    dispatch({ type: 'set-referral', sessionId, findingId: finding.id, referral });
+  return (
+    <div className={styles.part}>
+      <h3 className={styles.partTitle}>Referral zone</h3>
+      {finding.referral && <p>{referralWords(finding.referral)}.</p>}
+      {!finding.referral && usual.length > 0 && (
+        <p className={styles.facts}>Usual pattern: {regionWords(usual)}.</p>
+      )}
+      <div className={styles.row}>
+        <Button onPress={() => setTool(tool === 'refer' ? 'mark' : 'refer')}>
+          {tool === 'refer' ? 'Stop drawing' : 'Draw on the map'}
+        </Button>
+        {usual.length > 0 && finding.referral?.source !== 'usual' && (
+          <Button onPress={() => set({ source: 'usual', regions: [...usual] })}>
+            Take the usual pattern
+          </Button>
+        )}
+        {finding.referral && <Button onPress={() => set(null)}>Remove zone</Button>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Navigate, useParams } from 'react-router';
+import { clientIdSchema, sessionIdSchema } from '../../domain/ids';
+import { isSigned } from '../../domain/session';
+import { useRecords } from '../../state/records';
+import { DraftSession } from './draft-session';
+import { SignedSession } from './signed-session';
+
+/** One visit: worked on while it is a draft, only read once it is signed. */
+export default function SessionScreen({ desk }: { readonly desk: ReactNode }) {
+  const params = useParams();
+  const sessionId = sessionIdSchema.safeParse(params.sessionId).data;
+  const clientId = clientIdSchema.safeParse(params.clientId).data;
+  const session = useRecords((r) => (sessionId ? r.session.get(sessionId) : undefined));
+  const client = useRecords((r) => (clientId ? r.client.get(clientId) : undefined));
+  if (!client) return <Navigate to="/clients" replace />;
+  if (!session || session.clientId !== client.id) return <Navigate to={`/clients/${client.id}`} replace />;
+  return isSigned(session) ? (
+    <SignedSession client={client} session={session} desk={desk} />
+  ) : (
+    <DraftSession client={client} session={session} desk={desk} />
+  );
+}

@@ -1,0 +1,127 @@
+import { type ReactNode, useState } from 'react';
+import { courseAt } from '../../analysis/course';
+import { sheets } from '../../anatomy/sheets';
+import { placeWords } from '../../anatomy/side-words';
+import { BodyMap } from '../../canvas/body-map';
+import { clockWords, dayWords } from '../../domain/calendar-day';
+import type { Client } from '../../domain/client';
+import type { SheetId } from '../../domain/place';
+import { type Session, treatmentsOf } from '../../domain/session';
+import { ClientBar } from '../../parts/client-bar';
+import { FindingRow } from '../../parts/finding-row';
+import { clearMarks, findingMarks } from '../../picture/session-marks';
+import { useRecords } from '../../state/records';
+import { useRecurrence } from '../../state/recurrence';
+import { today } from '../../state/today';
+import { ChipGroup } from '../../ui/chip-group';
+import { Screen } from '../../ui/screen';
+import { Sheet } from '../../ui/sheet';
+import styles from './session.module.css';
+import { views } from './views';
+import { zonesOf } from './zones-of';
+
+interface Props {
+  readonly client: Client;
+  readonly session: Session;
+  readonly desk: ReactNode;
+}
+
+/** A signed session, to be read: nothing here changes it. */
+export function SignedSession({ client, session, desk }: Props) {
+  const analysis = useRecurrence(client.id);
+  const [view, setView] = useState<SheetId>(session.findings[0]?.at.sheet ?? 'back-superficial');
+  const marks = [...clearMarks(session, analysis), ...findingMarks(session, analysis, null)];
+  const bar = (
+    <ClientBar
+      client={client}
+      today={today()}
+      back={{ to: `/clients/${client.id}/sessions`, label: 'Sessions' }}
+      desk={desk}
+    />
+  );
+  return (
+    <Screen room="fill" bar={bar}>
+      <div className={styles.desk}>
+        <section className={styles.map} aria-label="Body map">
+          <BodyMap
+            sheet={sheets[view]}
+            marks={marks.filter((m) => m.at.sheet === view)}
+            zones={zonesOf(session, view, null)}
+            tool="look"
+            focusOn={null}
+          />
+          <div className={styles.views}>
+            <ChipGroup
+              label="View"
+              labelHidden
+              required
+              options={views}
+              value={view}
+              onChange={(v) => v && setView(v)}
+            />
+          </div>
+        </section>
+        <div className={styles.beside}>
+          <Sheet title={`Session, ${dayWords(session.day)}`}>
+            <Signed session={session} />
+            <ol className={styles.list}>
+              {session.findings.map((f, i) => (
+                <li key={f.id}>
+                  <FindingRow
+                    finding={f}
+                    number={i + 1}
+                    course={courseAt(analysis, session.id, f.id).words}
+                    treatments={treatmentsOf(session, f.id)}
+                  />
+                </li>
+              ))}
+            </ol>
+            <Clears session={session} />
+            <Notes session={session} />
+          </Sheet>
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+function Signed({ session }: { readonly session: Session }) {
+  const by = useRecords((r) => session.signature && r.therapist.get(session.signature.by)?.name);
+  if (!session.signature) return null;
+  return (
+    <p className={styles.facts}>
+      Signed by {by ?? 'a therapist who has left'} at {clockWords(session.signature.at)}. It cannot be
+      changed.
+    </p>
+  );
+}
+
+function Clears({ session }: { readonly session: Session }) {
+  if (session.clears.length === 0) return null;
+  const words = session.clears.map((c) => placeWords(c.muscle, c.side)).join(' ');
+  return (
+    <p>
+      <span className={styles.name}>Checked, clear:</span> {words}
+    </p>
+  );
+}
+
+function Notes({ session }: { readonly session: Session }) {
+  const notes = [
+    ['Reason for visit', session.reason],
+    ['Pain now', session.painNow === null ? '' : `${session.painNow} of 10`],
+    ['Advice given', session.advice],
+    ['Plan', session.plan],
+    ['Note', session.note],
+  ].filter(([, text]) => text !== '');
+  return (
+    <dl className={styles.list}>
+      {notes.map(([name, text]) => (
+        <div key={name}>
+          <dt className={styles.partTitle}>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react';
+import { courseAt } from '../../analysis/course';
+import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
+import { placeWords } from '../../anatomy/side-words';
+import { dayWords } from '../../domain/calendar-day';
+import type { Client } from '../../domain/client';
+import { type Session, treatmentsOf } from '../../domain/session';
+import { FindingRow } from '../../parts/finding-row';
+import { dispatch } from '../../state/records';
+import { Button } from '../../ui/button';
+import { Sheet } from '../../ui/sheet';
+import { AddByMuscle } from './add-by-muscle';
+import { NotesPart } from './notes-part';
+import type { Selection } from './selection';
+import styles from './session.module.css';
+import { SignDialog } from './sign-dialog';
+
+interface Props {
+  readonly client: Client;
+  readonly session: Session;
+  readonly analysis: Recurrence;
+  readonly ghosts: readonly Ghost[];
+  readonly select: (selection: Selection) => void;
+  readonly onProblem: (why: string | null) => void;
+}
+
+/** The visit as lists: all that is on the map can be reached here by keyboard and screen reader. */
+export function VisitSheet({ client, session, analysis, ghosts, select, onProblem }: Props) {
+  const [signing, setSigning] = useState(false);
+  return (
+    <Sheet
+      title={`Session, ${dayWords(session.day)}`}
+      actions={
+        <Button tone="primary" onPress={() => setSigning(true)}>
+          Review and sign
+        </Button>
+      }
+    >
+      <FindingList session={session} analysis={analysis} select={select} />
+      <AddByMuscle session={session} select={select} onProblem={onProblem} />
+      {ghosts.length > 0 && <GhostList ghosts={ghosts} select={select} />}
+      {session.clears.length > 0 && <ClearList session={session} />}
+      <NotesPart session={session} onProblem={onProblem} />
+      <SignDialog
+        open={signing}
+        onClose={() => setSigning(false)}
+        client={client}
+        session={session}
+        analysis={analysis}
+        ghosts={ghosts}
+      />
+    </Sheet>
+  );
+}
+
+function FindingList({ session, analysis, select }: Pick<Props, 'session' | 'analysis' | 'select'>) {
+  return (
+    <section className={styles.part} aria-labelledby="found-today">
+      <h3 id="found-today" className={styles.partTitle}>
+        Found today
+      </h3>
+      {session.findings.length === 0 ? (
+        <p className={styles.facts}>Nothing yet. Tap the map where you feel a knot.</p>
+      ) : (
+        <ol className={styles.list}>
+          {session.findings.map((f, i) => (
+            <li key={f.id}>
+              <FindingRow
+                finding={f}
+                number={i + 1}
+                course={courseAt(analysis, session.id, f.id).words}
+                treatments={treatmentsOf(session, f.id)}
+                onOpen={() => select({ what: 'finding', id: f.id })}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+function GhostList({ ghosts, select }: Pick<Props, 'ghosts' | 'select'>) {
+  return (
+    <section className={styles.part} aria-labelledby="from-earlier">
+      <h3 id="from-earlier" className={styles.partTitle}>
+        From earlier sessions, not checked today
+      </h3>
+      <ul className={styles.list}>
+        {ghosts.map((g) => (
+          <li key={g.knot}>
+            <button
+              type="button"
+              className={styles.ghost}
+              onClick={() => select({ what: 'ghost', id: g.knot })}
+            >
+              <span className={styles.name}>{placeWords(g.muscle, g.side)}</span>
+              <span className={styles.facts}>
+                {g.lastState === 'clear' ? 'Clear when last checked' : `Last seen ${dayWords(g.lastSeen)}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ClearList({ session }: Pick<Props, 'session'>) {
+  return (
+    <section className={styles.part} aria-labelledby="checked-clear">
+      <h3 id="checked-clear" className={styles.partTitle}>
+        Checked, clear
+      </h3>
+      <ul className={styles.list}>
+        {session.clears.map((check) => (
+          <li key={`${check.muscle} ${check.side} ${check.knot}`} className={styles.between}>
+            <span>
+              {placeWords(check.muscle, check.side)}
+              {check.knot === null ? ' The whole muscle.' : ''}
+            </span>
+            <Button
+              tone="plain"
+              label={`Take back: ${placeWords(check.muscle, check.side)}`}
+              onPress={() => dispatch({ type: 'uncheck-clear', sessionId: session.id, check })}
+            >
+              Take back
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

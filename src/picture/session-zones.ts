@@ -1,0 +1,27 @@
+import { regionOutlines } from '../anatomy/regions';
+import type { Finding, RegionAt } from '../domain/finding';
+import type { SheetId } from '../domain/place';
+import type { Zone } from './zones';
+
+/** The zone that a finding keeps, where it reaches onto a sheet: the client's own, or the usual one taken over. */
+export function findingZones(f: Finding, sheet: SheetId, selected: boolean): Zone[] {
+  if (!f.referral) return [];
+  if (f.referral.source === 'usual') return usualZones(f, f.referral.regions, sheet, selected, false);
+  const { outline } = f.referral;
+  if (outline.sheet !== sheet) return [];
+  const tieTo = f.at.sheet === sheet ? f.at : null;
+  return [{ id: f.id, sheet, kind: 'drawn', rings: [outline.ring], selected, tieTo }];
+}
+
+/** Regions of the atlas as a usual pattern of a finding; none where they cannot be seen. */
+export function usualZones(
+  f: Finding,
+  regions: readonly RegionAt[],
+  sheet: SheetId,
+  selected: boolean,
+  faint: boolean,
+): Zone[] {
+  const rings = regions.flatMap(({ region, side }) => regionOutlines(sheet, region, side));
+  const id = `usual ${f.id}${faint ? ' spill-over' : ''}`;
+  return rings.length > 0 ? [{ id, sheet, kind: 'usual', rings, selected, faint }] : [];
+}
