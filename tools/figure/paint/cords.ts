@@ -8,7 +8,7 @@ export function paintCord(brush: Brush, cord: Cord): string {
   const [start, end] = cord.width;
   const [deep, bright] = brush.palette.tendon;
   const width = (share: number): number =>
-    (start + (end - start) * share) * Math.min(1, 0.35 + share * 9, (1 - share) * 9);
+    (start + (end - start) * share) * Math.min(1, 0.1 + share * 5, 0.1 + (1 - share) * 8);
   const outer = brush.rings([taper(cord.line, width)], {
     fill: mix(deep, bright, 0.35),
     stroke: brush.palette.seam,

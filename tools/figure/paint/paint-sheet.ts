@@ -14,13 +14,13 @@ const silhouetteWidth = 1.6;
 
 /**
  * The whole figure as an SVG, a unit to the millimetre, transparent outside the skin.
- * The left half is painted once and shown twice. `over` is drawn on top, in viewing millimetres.
+ * The left half is painted once and shown twice. `overlay` is drawn on top, in viewing millimetres.
  */
 export function paintSheet(
   drawing: Drawing,
   look: Look,
   region: Region,
-  over: (brush: Brush) => string = () => '',
+  overlay: (brush: Brush) => string = () => '',
 ): string {
   const palette = palettes[look];
   const brush = new Brush(drawing.sheet.id, palette);
@@ -36,8 +36,10 @@ export function paintSheet(
       [0, v[1]],
     ],
   ]);
+  const under = drawing.shapes.filter((shape) => !shape.overCords);
+  const over = drawing.shapes.filter((shape) => shape.overCords);
   const half = [
-    ...drawing.shapes.map((shape) => paintShape(brush, shape)),
+    ...under.map((shape) => paintShape(brush, shape)),
     paintForm(brush, drawing),
     ...drawing.lines.map((line) =>
       brush.line(line, {
@@ -48,13 +50,14 @@ export function paintSheet(
       }),
     ),
     ...drawing.cords.map((cord) => paintCord(brush, cord)),
+    ...over.map((shape) => paintShape(brush, shape)),
   ].join('\n');
   const outline = brush.softStroke(skin, palette.skinLine, [[silhouetteWidth, 1]]);
   const figure = [
     paintSkin(brush, skin),
     `<g id="left">${brush.clipped('half', half)}</g><use href="#left" transform="scale(-1,1)"/>`,
     outline,
-    over(brush),
+    overlay(brush),
   ].join('\n');
   return `${opening(brush, region)}${brush.definitions()}${figure}</svg>`;
 }

@@ -21,8 +21,8 @@ export interface Palette {
   readonly glowStrength: number;
   /** Opacities of hairlines, pale and dark bands, tendon combs and their ends. */
   readonly fibres: { hairline: number; pale: number; dark: number; comb: number; combEnd: number };
-  /** Spread of colour between muscles, 0 for none. */
-  readonly variety: number;
+  /** Share of full strength for drawn tones and for differences between muscles. */
+  readonly toneStrength: number;
 }
 
 export const looks = ['light', 'dark', 'light-quiet', 'dark-quiet'] as const;
@@ -44,7 +44,7 @@ const light: Palette = {
   glow: '#fff0e4',
   glowStrength: 1,
   fibres: { hairline: 0.42, pale: 0.2, dark: 0.16, comb: 0.5, combEnd: 0.6 },
-  variety: 1,
+  toneStrength: 1,
 };
 
 const dark: Palette = {
@@ -63,7 +63,7 @@ const dark: Palette = {
   glow: '#fff0e4',
   glowStrength: 0.6,
   fibres: { hairline: 0.5, pale: 0.13, dark: 0.22, comb: 0.55, combEnd: 0.6 },
-  variety: 1,
+  toneStrength: 1,
 };
 
 /** For marking: the same figure, pale and low in contrast, so that only the marks carry colour. */
@@ -84,7 +84,7 @@ const lightQuiet: Palette = {
   glow: '#fffaf4',
   glowStrength: 0.5,
   fibres: { hairline: 0.3, pale: 0.16, dark: 0.08, comb: 0.4, combEnd: 0.5 },
-  variety: 0.5,
+  toneStrength: 0.5,
 };
 
 const darkQuiet: Palette = {
@@ -101,7 +101,7 @@ const darkQuiet: Palette = {
   paleFibre: '#8a746b',
   glowStrength: 0.25,
   fibres: { hairline: 0.4, pale: 0.1, dark: 0.12, comb: 0.35, combEnd: 0.4 },
-  variety: 0.5,
+  toneStrength: 0.5,
 };
 
 export const palettes: Readonly<Record<Look, Palette>> = {

@@ -12,10 +12,10 @@ export function rampOf(shape: DrawnShape, palette: Palette): Ramp {
 
 /** A shape's own shade: its drawn tone, and for muscles a slight difference from their neighbours. */
 export function toned(colour: string, shape: DrawnShape, palette: Palette): string {
-  const deepened = shape.tone < 0 ? mix(colour, '#1d0a08', -shape.tone) : colour;
+  const deepened = shape.tone < 0 ? mix(colour, '#1d0a08', -shape.tone * palette.toneStrength) : colour;
   const paled = shape.tone > 0 ? mix(deepened, palette.fascia[1], shape.tone) : deepened;
   if (shape.kind !== 'muscle') return paled;
-  const lean = ((hashOf(shape.id) % 97) / 97 - 0.5) * palette.variety;
+  const lean = ((hashOf(shape.id) % 97) / 97 - 0.5) * palette.toneStrength;
   const [deep, , bright] = palette.muscle;
   return lean > 0 ? mix(paled, bright ?? deep, lean * 0.22) : mix(paled, deep, -lean * 0.26);
 }

@@ -19,6 +19,7 @@ export function drawShape(source: ShapeSource): DrawnShape {
   const tips = controls.filter((control) => control.tip).length;
   if (tips === 1 && !rails)
     throw new Error('one tip is marked: mark both, origin (a) and insertion (b), or neither');
+  if (source.overCords && source.kind !== 'veil') throw new Error('only a veil can lie over the cords');
   const ring = oriented(closedCurve(controls, outlineStep));
   const parsed = rails?.map(parsePath);
   if (parsed?.some((rail) => rail.length < 2 || rail.length !== parsed[0]?.length))

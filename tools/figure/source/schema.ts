@@ -21,6 +21,7 @@ export const shapeSchema = z.strictObject({
   overrun: z.number().min(0).max(40).default(7),
   opacity: z.number().min(0).max(1).default(0.6),
   seam: z.boolean().default(true),
+  overCords: z.boolean().default(false),
 });
 
 export const cordSchema = z.strictObject({
