@@ -49,7 +49,7 @@ module.exports = {
       comment: `${library} is used in ${at.join(', ')} only.`,
       severity: 'error',
       from: { path: '^src/', pathNot: [`^src/(${at.join('|')})/`, test] },
-      to: { path: `^node_modules/${library}/` },
+      to: { path: `(^|/)node_modules/${library}/` },
     })),
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     {
