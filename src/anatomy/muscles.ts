@@ -1,0 +1,48 @@
+import type { MuscleId } from '../domain/place';
+import compiled from './atlas/muscles.json';
+
+/** A muscle of the atlas as the textbooks know it. Written by `tools/atlas/compile.ts`, which validates it. */
+export interface Muscle {
+  readonly id: MuscleId;
+  /** As said on screen: `Trapezius, upper`. */
+  readonly name: string;
+  readonly latin: string;
+  readonly group: MuscleGroup;
+  readonly layer: 'superficial' | 'intermediate' | 'deep';
+  /** Muscle ids, or words beginning with a capital for what is no muscle of the atlas. */
+  readonly coveredBy: readonly string[];
+  /** How well the usual pattern is agreed on. */
+  readonly certainty: 'established' | 'uncertain';
+  /** The main zones were compared with a second text. */
+  readonly compared: boolean;
+  readonly source: string;
+  /** Where sources differ, or what to mind; `null` when there is nothing to add. */
+  readonly note: string | null;
+}
+
+type MuscleGroup =
+  | 'head-neck'
+  | 'shoulder-girdle'
+  | 'upper-arm'
+  | 'forearm-hand'
+  | 'trunk'
+  | 'lumbopelvic'
+  | 'thigh'
+  | 'leg'
+  | 'foot';
+
+/** All muscles of the atlas, from head to foot. */
+export const muscles = compiled as readonly Muscle[];
+
+const byId: ReadonlyMap<MuscleId, Muscle> = new Map(muscles.map((muscle) => [muscle.id, muscle]));
+
+/** `null` for an id that this version of the atlas does not know, as an old record may hold. */
+export const muscleById = (id: MuscleId): Muscle | null => byId.get(id) ?? null;
+
+/** `Trapezius, upper`; an unknown id is made readable, so that every record can be shown. */
+export const muscleName = (id: MuscleId): string => byId.get(id)?.name ?? readable(id);
+
+function readable(id: string): string {
+  const words = id.replaceAll('-', ' ').trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { sheetIds } from '../domain/place';
+import { distanceToRings } from './distance-to-rings';
+import { insideRings } from './inside-rings';
+import { regionName, regionOutlines, regions, regionWords } from './regions';
+import { sheets } from './sheets';
+
+describe('regionWords', () => {
+  it('puts regions of one side together', () => {
+    expect(
+      regionWords([
+        { region: 'behind-ear', side: 'left' },
+        { region: 'temple', side: 'left' },
+      ]),
+    ).toBe('behind the ear and temple, left');
+  });
+
+  it('says no side in the midline, and both sides once', () => {
+    expect(
+      regionWords([
+        { region: 'forehead', side: 'left' },
+        { region: 'sternum', side: 'midline' },
+        { region: 'forehead', side: 'right' },
+        { region: 'heel', side: 'right' },
+      ]),
+    ).toBe('forehead, both sides; breastbone; heel, right');
+  });
+
+  it('lists three, keeps names, and is empty for none', () => {
+    const side = 'right';
+    const words = regionWords(['heel', 'achilles', 'palm'].map((region) => ({ region, side })));
+    expect(words).toBe('heel, Achilles tendon and palm, right');
+    expect(regionWords([])).toBe('');
+  });
+});
+
+describe('regionName', () => {
+  it('begins with a capital and makes an unknown id readable', () => {
+    expect(regionName('behind-ear')).toBe('Behind the ear');
+    expect(regionName('old-region')).toBe('Old region');
+  });
+});
+
+describe('regionOutlines', () => {
+  it('mirrors the left to the right', () => {
+    const [left] = regionOutlines('front-superficial', 'temple', 'left');
+    const [right] = regionOutlines('front-superficial', 'temple', 'right');
+    expect(right).toEqual(left?.map(([u, v]) => [-u, v]));
+    expect(left?.every(([u]) => u > 0)).toBe(true);
+    expect(regionOutlines('front-superficial', 'temple', 'both')).toEqual([left, right]);
+  });
+
+  it('draws a midline region once, the same on both halves', () => {
+    for (const side of ['left', 'right', 'midline', 'both'] as const)
+      expect(regionOutlines('back-superficial', 'sacrum', side)).toHaveLength(1);
+    const [ring = []] = regionOutlines('back-superficial', 'sacrum', 'midline');
+    const corners = new Set(ring.map(([u, v]) => `${u} ${v}`));
+    for (const [u, v] of ring) expect(corners).toContain(`${0 - u} ${v}`);
+  });
+
+  it('is empty where the region is not seen', () => {
+    expect(regionOutlines('front-superficial', 'occiput', 'left')).toEqual([]);
+    expect(regionOutlines('front-superficial', 'mouth-pharynx', 'midline')).toEqual([]);
+    expect(regionOutlines('front-superficial', 'old-region', 'left')).toEqual([]);
+  });
+
+  it('shows every region on a sheet, but for those inside the body and under the foot', () => {
+    const unseen = regions.filter(({ id }) =>
+      sheetIds.every((sheet) => regionOutlines(sheet, id, 'both').length === 0),
+    );
+    expect(unseen.map((region) => region.id).sort()).toEqual([
+      'ball-of-foot',
+      'fifth-met-head',
+      'first-met-head',
+      'great-toe-sole',
+      'head-deep',
+      'lesser-toes-sole',
+      'medial-arch',
+      'medial-heel',
+      'midfoot-sole',
+      'mouth-pharynx',
+      'perineum-genital',
+      'plantar-heel',
+    ]);
+  });
+
+  it.each(sheetIds)('lies on the figure, to 12 mm: %s', (sheet) => {
+    const { silhouette } = sheets[sheet];
+    const outside = (u: number, v: number) =>
+      silhouette.length === 0 || insideRings(silhouette, u, v) ? 0 : distanceToRings(silhouette, u, v);
+    for (const { id } of regions)
+      for (const ring of regionOutlines(sheet, id, 'both'))
+        expect(Math.max(...ring.map(([u, v]) => outside(u, v))), id).toBeLessThan(12);
+  });
+});

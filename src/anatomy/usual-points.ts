@@ -1,0 +1,60 @@
+import type { RegionAt } from '../domain/finding';
+import type { MuscleId, RegionId, Side } from '../domain/place';
+import compiled from './atlas/usual-points.json';
+import { mergeSides } from './merge-sides';
+import { isMidline } from './regions';
+import { mirrorSide } from './side-words';
+
+/** A place where a trigger point of this muscle is usual, numbered as charted. */
+interface UsualPoint {
+  readonly id: string;
+  /** Where to feel for it, in words. */
+  readonly words: string;
+}
+
+/** Where a muscle's trigger points usually refer: the main zones, and those of strong pain only. */
+interface UsualReferral {
+  readonly main: readonly RegionAt[];
+  readonly spillover: readonly RegionAt[];
+}
+
+interface CompiledPoint {
+  readonly id: string;
+  readonly at: string;
+  /** Region ids; `@contralateral` marks the other side than the muscle's. */
+  readonly main: readonly string[];
+  readonly spillover: readonly string[];
+}
+
+const points: ReadonlyMap<MuscleId, readonly CompiledPoint[]> = new Map(Object.entries(compiled));
+
+/** The usual trigger points of a muscle; none for an unknown one. */
+export const usualPoints = (muscle: MuscleId): UsualPoint[] =>
+  (points.get(muscle) ?? []).map(({ id, at }) => ({ id, words: at }));
+
+/**
+ * Where the usual points of a muscle refer, all points taken together, each region once: what is main
+ * for one point is not repeated as spill-over of another. A muscle whose side is `both` or `midline`
+ * refers to both sides. Source and certainty of the pattern stand with the muscle.
+ */
+export function usualReferral(muscle: MuscleId, side: Side): UsualReferral {
+  const all = points.get(muscle) ?? [];
+  const main = mergeSides(all.flatMap((point) => point.main.map((entry) => regionAt(entry, side))));
+  const spillover = mergeSides(all.flatMap((point) => point.spillover.map((entry) => regionAt(entry, side))));
+  return { main, spillover: spillover.flatMap((entry) => withoutMain(entry, main)) };
+}
+
+function regionAt(entry: string, side: Side): RegionAt {
+  const [region = '', crossed] = entry.split('@') as [RegionId, string?];
+  if (isMidline(region)) return { region, side: 'midline' };
+  if (side === 'midline' || side === 'both') return { region, side: 'both' };
+  return { region, side: crossed ? mirrorSide(side) : side };
+}
+
+/** What of a spill-over zone is not main already: all, nothing, or one side of two. */
+function withoutMain(entry: RegionAt, main: readonly RegionAt[]): RegionAt[] {
+  const known = main.find(({ region }) => region === entry.region);
+  if (!known) return [entry];
+  if (known.side === entry.side || known.side === 'both') return [];
+  return [{ region: entry.region, side: mirrorSide(known.side) }];
+}
