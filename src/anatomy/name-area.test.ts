@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { bodyMm, type Outline, type SheetId, sheetIds } from '../domain/place';
+import { areaWords } from './area-words';
+import { nameArea } from './name-area';
+import { regionOutlines, regions } from './regions';
+import type { Ring } from './sheet';
+
+const outline = (sheet: SheetId, ring: Ring): Outline => ({
+  sheet,
+  ring: ring.map(([u, v]) => [bodyMm(u), bodyMm(v)]),
+});
+const box = (u0: number, v0: number, u1: number, v1: number): Ring => [
+  [u0, v0],
+  [u1, v0],
+  [u1, v1],
+  [u0, v1],
+];
+
+describe('nameArea', () => {
+  it.each(sheetIds)("names a region's own outline first, on its own side: %s", (sheet) => {
+    for (const { id, laterality } of regions) {
+      for (const side of laterality === 'midline' ? (['midline'] as const) : (['left', 'right'] as const)) {
+        for (const ring of regionOutlines(sheet, id, side))
+          expect(nameArea(outline(sheet, ring))[0], `${id} ${side}`).toEqual({ region: id, side });
+      }
+    }
+  });
+
+  it('says both sides where the zone crosses the midline', () => {
+    expect(nameArea(outline('back-superficial', box(-60, 1000, 60, 1080)))).toContainEqual({
+      region: 'lumbar-paraspinal',
+      side: 'both',
+    });
+  });
+
+  it('leaves out what holds less than a tenth', () => {
+    const named = nameArea(outline('front-superficial', box(70, 480, 115, 720)));
+    expect(named.map((entry) => entry.region)).toEqual(['anterior-thigh-mid', 'anterior-thigh-lower']);
+  });
+
+  it('names a zone too thin for the grid by its corners', () => {
+    const line: Ring = [
+      [70, 650],
+      [80, 650],
+      [90, 650],
+    ];
+    expect(nameArea(outline('front-superficial', line))).toEqual([
+      { region: 'anterior-thigh-mid', side: 'left' },
+    ]);
+  });
+
+  it('has no name beside the figure', () => {
+    expect(nameArea(outline('front-superficial', box(200, 200, 250, 250)))).toEqual([]);
+  });
+});
+
+describe('areaWords', () => {
+  it('says the zone in words', () => {
+    expect(areaWords(outline('back-superficial', box(-40, 1590, -10, 1630)))).toBe(
+      'back of the skull, right',
+    );
+  });
+
+  it('falls back to the muscle where the atlas has no region', () => {
+    const onTriceps = outline('back-superficial', box(-168, 1296, -163, 1304));
+    expect(nameArea(onTriceps)).toEqual([]);
+    expect(areaWords(onTriceps)).toMatch(/^triceps brachii.*, right$/);
+  });
+
+  it('is empty beside the figure', () => {
+    expect(areaWords(outline('back-superficial', box(200, 200, 250, 250)))).toBe('');
+  });
+});
