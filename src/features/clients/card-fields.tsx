@@ -1,0 +1,81 @@
+import type { CalendarDay } from '../../domain/calendar-day';
+import { DateField } from '../../ui/date-field';
+import { Panel } from '../../ui/panel';
+import { TextArea } from '../../ui/text-area';
+import { TextField } from '../../ui/text-field';
+import { CautionsField } from './cautions-field';
+import type { ClientDraft, DraftErrors } from './draft';
+
+interface Props {
+  readonly draft: ClientDraft;
+  readonly onChange: (change: Partial<ClientDraft>) => void;
+  readonly errors: DraftErrors;
+  readonly today: CalendarDay;
+}
+
+/** Everything on a client's card but the consents. */
+export function CardFields({ draft, onChange, errors, today }: Props) {
+  const set = (field: 'name' | 'phone' | 'email' | 'gpPractice' | 'notes') => (text: string) =>
+    onChange({ [field]: text });
+  return (
+    <>
+      <Panel title="Who">
+        <TextField label="Name" value={draft.name} onChange={set('name')} error={errors.name} />
+        <DateField
+          label="Date of birth"
+          hint="For example 27 3 1985"
+          value={draft.dateOfBirth}
+          onChange={(dateOfBirth) => onChange({ dateOfBirth })}
+          earliest="1900-01-01"
+          latest={today}
+          error={errors.dateOfBirth}
+        />
+      </Panel>
+      <Panel title="Contraindications">
+        <CautionsField
+          list={draft.contraindications}
+          onList={(contraindications) => onChange({ contraindications })}
+          typed={draft.caution}
+          onTyped={(caution) => onChange({ caution })}
+          error={errors.contraindications}
+        />
+      </Panel>
+      <Panel title="Contact">
+        <TextField
+          label="Phone"
+          optional
+          inputMode="tel"
+          value={draft.phone}
+          onChange={set('phone')}
+          error={errors.phone}
+        />
+        <TextField
+          label="Email"
+          optional
+          inputMode="email"
+          value={draft.email}
+          onChange={set('email')}
+          error={errors.email}
+        />
+        <TextArea
+          label="GP practice"
+          optional
+          rows={2}
+          value={draft.gpPractice}
+          onChange={set('gpPractice')}
+          error={errors.gpPractice}
+        />
+      </Panel>
+      <Panel title="Notes">
+        <TextArea
+          label="Notes"
+          optional
+          hint="What matters at every visit."
+          value={draft.notes}
+          onChange={set('notes')}
+          error={errors.notes}
+        />
+      </Panel>
+    </>
+  );
+}

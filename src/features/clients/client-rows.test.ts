@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { calendarDay } from '../../domain/calendar-day';
+import { type Client, clientSchema } from '../../domain/client';
+import { foundClients, sortedClients } from './client-rows';
+
+const client = (name: string, dateOfBirth = '1980-01-01'): Client => ({
+  ...clientSchema.parse({
+    kind: 'client',
+    id: `client-${name.length}-${dateOfBirth}`,
+    name,
+    dateOfBirth,
+    phone: '',
+    email: '',
+    gpPractice: '',
+    contraindications: [],
+    notes: '',
+    sample: false,
+    createdAt: 0,
+  }),
+  dateOfBirth: calendarDay(dateOfBirth),
+});
+
+const sorted = sortedClients([
+  client('Zoë Ångström'),
+  client('Ana Maria Lopez', '1990-05-05'),
+  client('Ana Maria Lopez', '1961-02-03'),
+  client('Mariana Bell'),
+  client('álvaro Reyes'),
+]);
+const names = (found: readonly Client[]) => found.map((c) => c.name);
+
+test('clients stand by name, accents and case aside, and namesakes by date of birth', () => {
+  expect(names(sorted)).toEqual([
+    'álvaro Reyes',
+    'Ana Maria Lopez',
+    'Ana Maria Lopez',
+    'Mariana Bell',
+    'Zoë Ångström',
+  ]);
+  expect(sorted[1]?.dateOfBirth).toBe('1961-02-03');
+});
+
+test('every word typed must be in the name, in any order', () => {
+  expect(names(foundClients(sorted, 'lopez ana'))).toEqual(['Ana Maria Lopez', 'Ana Maria Lopez']);
+  expect(names(foundClients(sorted, 'maria bell'))).toEqual(['Mariana Bell']);
+  expect(foundClients(sorted, 'nobody')).toEqual([]);
+});
+
+test('accents need not be typed, and a name that begins so comes first', () => {
+  expect(names(foundClients(sorted, 'zoe ang'))).toEqual(['Zoë Ångström']);
+  expect(names(foundClients(sorted, 'mar'))[0]).toBe('Mariana Bell');
+});
+
+test('nothing typed leaves all in their order', () => {
+  expect(foundClients(sorted, '  ')).toEqual(sorted);
+});

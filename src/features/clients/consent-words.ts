@@ -1,0 +1,12 @@
+import type { ConsentKind } from '../../domain/consent';
+
+export const consentWords: Record<ConsentKind, { readonly title: string; readonly means: string }> = {
+  treatment: {
+    title: 'Treatment',
+    means: 'What is done, what it may feel like, and that it can be stopped at any time.',
+  },
+  sharing: {
+    title: 'Sharing',
+    means: 'A summary may go to the GP or physiotherapist named by the client.',
+  },
+};

@@ -1,0 +1,98 @@
+import { type CalendarDay, calendarDaySchema } from '../../domain/calendar-day';
+import { type Client, clientSchema } from '../../domain/client';
+import type { AddClient, ClientDetails } from '../../domain/commands/command';
+import type { ConsentKind } from '../../domain/consent';
+
+/** A client's card while it is being written: the date may still be missing. */
+export interface ClientDraft extends Omit<ClientDetails, 'dateOfBirth'> {
+  readonly dateOfBirth: string | null;
+  /** A caution typed but not yet put on the list. */
+  readonly caution: string;
+  /** Consents of a new client; those of a client who is here are recorded one by one. */
+  readonly treatment: GivenConsent;
+  readonly sharing: GivenConsent;
+}
+
+export interface GivenConsent {
+  readonly given: boolean;
+  readonly on: string | null;
+}
+
+const notGiven: GivenConsent = { given: false, on: null };
+
+export const emptyDraft: ClientDraft = {
+  name: '',
+  dateOfBirth: null,
+  phone: '',
+  email: '',
+  gpPractice: '',
+  contraindications: [],
+  notes: '',
+  caution: '',
+  treatment: notGiven,
+  sharing: notGiven,
+};
+
+export function draftOf(client: Client): ClientDraft {
+  const { name, dateOfBirth, phone, email, gpPractice, contraindications, notes } = client;
+  return { ...emptyDraft, name, dateOfBirth, phone, email, gpPractice, contraindications, notes };
+}
+
+/** The list with one more caution; empty and repeated ones are left out. */
+export function withCaution(list: readonly string[], caution: string): string[] {
+  const added = caution.trim();
+  const known = list.some((c) => c.toLowerCase() === added.toLowerCase());
+  return added && !known ? [...list, added] : [...list];
+}
+
+type Field = keyof ClientDetails;
+export type DraftErrors = Partial<Record<Field | ConsentKind, string>>;
+
+const mending: Record<Field, string> = {
+  name: 'Write the name in at most 200 letters.',
+  dateOfBirth: 'Write the date of birth. It tells people of one name apart.',
+  phone: 'Write the phone number in at most 60 letters.',
+  email: 'Write the email address in at most 200 letters.',
+  gpPractice: 'Write the GP practice in at most 300 letters.',
+  contraindications: 'Write at most 40 contraindications, each in at most 200 letters.',
+  notes: 'Write the notes in at most 20,000 letters.',
+};
+
+const cardSchema = clientSchema.omit({ kind: true, id: true, sample: true, createdAt: true });
+
+type Checked =
+  | { readonly card: ClientDetails; readonly consents: AddClient['consents']; readonly errors: null }
+  | { readonly card: null; readonly errors: DraftErrors };
+
+/** The card and consents as they would be kept, or what is wrong with each field. */
+export function checkDraft(draft: ClientDraft, today: CalendarDay): Checked {
+  const card = cardSchema.safeParse({
+    ...draft,
+    contraindications: withCaution(draft.contraindications, draft.caution),
+  });
+  const errors: DraftErrors = {};
+  for (const issue of card.error?.issues ?? []) {
+    const field = issue.path[0] as Field;
+    errors[field] = mending[field];
+  }
+  if (!draft.name.trim()) errors.name = 'Write the client’s name.';
+  if (draft.dateOfBirth && draft.dateOfBirth > today) errors.dateOfBirth = 'This day is still to come.';
+  const consents = (['treatment', 'sharing'] as const).flatMap((to) => {
+    const { given, on } = draft[to];
+    const day = calendarDaySchema.safeParse(on);
+    if (!given) return [];
+    if (day.success && day.data <= today) return [{ to, givenOn: day.data }];
+    errors[to] = 'Write the day on which consent was given.';
+    return [];
+  });
+  if (!card.success || Object.keys(errors).length > 0) return { card: null, errors };
+  return { card: card.data, consents, errors: null };
+}
+
+/** Another client with the same name and date of birth. */
+export function namesake(draft: ClientDraft, clients: Iterable<Client>, own: string | null): Client | null {
+  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
+  for (const c of clients)
+    if (c.id !== own && c.dateOfBirth === draft.dateOfBirth && plain(c.name) === plain(draft.name)) return c;
+  return null;
+}
