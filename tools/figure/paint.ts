@@ -12,8 +12,6 @@ import { drawnSheets, readDrawing } from './source/read-drawing';
 /** `tsx tools/figure/paint.ts [sheet] [look]`: paints the left half of sheets to `public/figure/*.webp`. */
 const scales = [1, 3] as const;
 const atMost = 250 * 1024;
-/** The picture reaches this far past the midline: two halves laid side by side would show a hairline gap. */
-const overlap = 1;
 
 const [wantedSheet, wantedLook] = positionals();
 mkdirSync(pictureFolder, { recursive: true });
@@ -22,7 +20,7 @@ await withRasteriser(async (rasterise) => {
     if (wantedSheet && wantedSheet !== id) continue;
     const drawing = readDrawing(join(drawingFolder, id));
     const { u, v } = drawing.sheet.window;
-    const window = { u: [-overlap, u[1]] as [number, number], v };
+    const window = { u: [0, u[1]] as [number, number], v };
     const region: Region = [window.u[0], v[0], window.u[1], v[1]];
     const painted: Picture[] = [];
     for (const look of looks) {

@@ -1,5 +1,5 @@
 import type { Point } from '../geometry/point';
-import { difference, offset, type Rings, union } from '../geometry/polygons';
+import { difference, mirrored, offset, type Rings, union } from '../geometry/polygons';
 import { simplifyRing } from '../geometry/simplify';
 import type { Drawing } from '../source/drawing';
 import type { Brush } from './brush';
@@ -26,7 +26,8 @@ export function paintSkin(brush: Brush, skin: Rings): string {
 export function paintForm(brush: Brush, drawing: Drawing): string {
   const { palette } = brush;
   const solid = drawing.shapes.filter((shape) => shape.kind !== 'veil' && shape.seam);
-  const body = union(solid.map((shape) => simplifyRing(shape.ring, 0.1)));
+  const half = solid.map((shape) => simplifyRing(shape.ring, 0.1));
+  const body = union(half, half.map(mirrored));
   brush.defineClip(formClip, body);
   const edges = edgeDepths.map((depth) => {
     const inner = offset(body, -depth).map((ring) => ring.map(([u, v]): Point => [u, v + depth / 4]));

@@ -11,7 +11,7 @@ const pictureSchema = z.object({
   /** Pixels to the millimetre. */
   scale: z.number(),
   file: z.string(),
-  /** Body millimetres covered: the left half, and a little past the midline so that halves overlap. */
+  /** Body millimetres covered: the client's left half, cut at the midline. */
   window: z.object({ u: range, v: range }),
   sourceHash: z.string(),
 });

@@ -11,6 +11,8 @@ import { paintShape, skinClip } from './shape';
 export type Region = readonly [number, number, number, number];
 
 const silhouetteWidth = 1.6;
+/** Each half is cut this far past the midline, so that no hairline shows between them. */
+const overMidline = 0.4;
 
 /**
  * The whole figure as an SVG, a unit to the millimetre, transparent outside the skin.
@@ -30,10 +32,10 @@ export function paintSheet(
   brush.defineClip(skinClip, skin);
   brush.defineClip('half', [
     [
-      [0, v[0]],
+      [-overMidline, v[0]],
       [u[1], v[0]],
       [u[1], v[1]],
-      [0, v[1]],
+      [-overMidline, v[1]],
     ],
   ]);
   const under = drawing.shapes.filter((shape) => !shape.overCords);
