@@ -40,7 +40,7 @@ export function CardFields({ draft, onChange, errors, today }: Props) {
           error={errors.contraindications}
         />
       </Panel>
-      <Panel title="Contact">
+      <Panel title="Contact and notes">
         <TextField
           label="Phone"
           optional
@@ -65,8 +65,6 @@ export function CardFields({ draft, onChange, errors, today }: Props) {
           onChange={set('gpPractice')}
           error={errors.gpPractice}
         />
-      </Panel>
-      <Panel title="Notes">
         <TextArea
           label="Notes"
           optional

@@ -57,7 +57,7 @@ export function CautionsField({ list, onList, typed, onTyped, error }: Props) {
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in the field adds the entry. */}
       <div className={styles.adding} onKeyDown={addOnEnter}>
         <TextField
-          label="Another contraindication"
+          label="Contraindication"
           optional
           value={typed}
           onChange={onTyped}

@@ -1,6 +1,8 @@
 import { Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { addSampleClient } from '../../state/sample/add-sample-client';
+import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { LinkButton } from '../../ui/link-button';
@@ -8,7 +10,13 @@ import { LinkButton } from '../../ui/link-button';
 /** The first step of a new practice. */
 export function NoClients() {
   const navigate = useNavigate();
-  const trySample = () => navigate(`/clients/${addSampleClient()}`);
+  const [problem, setProblem] = useState<string | null>(null);
+  const trySample = () => {
+    addSampleClient().then(
+      (id) => navigate(`/clients/${id}`),
+      () => setProblem('The sample client could not be added. Nothing was changed.'),
+    );
+  };
   return (
     <EmptyState
       title="No clients yet"
@@ -24,6 +32,7 @@ export function NoClients() {
       <p>
         Your clients will be listed here. The sample is an invented person with eight visits to look round in.
       </p>
+      {problem && <Banner tone="problem">{problem}</Banner>}
     </EmptyState>
   );
 }

@@ -12,7 +12,8 @@ export function checkNewPractice(given: NewPractice, again: string): Errors {
   if (!given.therapist.trim()) errors.therapist = 'Write your name. It goes on what you record.';
   if (!given.passphrase)
     errors.passphrase = `Choose a passphrase of at least ${shortestPassphrase} characters.`;
-  else if (!strength.enough) errors.passphrase = strength.words;
+  else if (!strength.enough)
+    errors.passphrase = 'Not strong enough yet. Make it longer, best with another word.';
   if (given.passphrase && again !== given.passphrase)
     errors.again = again ? 'The two do not match. Write it again.' : 'Write the passphrase a second time.';
   return errors;

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import type { Therapist } from '../../domain/practice';
-import { dispatch, useRecords, useTherapistAtWork } from '../../state/records';
+import { dispatch, therapistAtWork, useRecords } from '../../state/records';
 import { Panel } from '../../ui/panel';
 import { TextField } from '../../ui/text-field';
 
 export function TherapistPanel() {
-  const id = useTherapistAtWork();
-  const therapist = useRecords((r) => (id ? r.therapist.get(id) : undefined));
+  const therapist = useRecords((r) => r.therapist.get(therapistAtWork()));
   return therapist ? <TherapistFields therapist={therapist} /> : null;
 }
 
