@@ -1,0 +1,13 @@
+import { dayWords } from '../domain/calendar-day';
+import { type Consent, consentInForce } from '../domain/consent';
+
+/** What is recorded of the client's consent to sharing, with its date. */
+export function sharingConsentWords(consents: readonly Consent[]): string {
+  const inForce = consentInForce(consents, 'sharing');
+  if (inForce) return `Given on ${dayWords(inForce.givenOn)}`;
+  const withdrawn = consents
+    .flatMap((c) => (c.to === 'sharing' && c.withdrawnOn ? [c.withdrawnOn] : []))
+    .sort()
+    .at(-1);
+  return withdrawn ? `Withdrawn on ${dayWords(withdrawn)}` : 'Not recorded';
+}
