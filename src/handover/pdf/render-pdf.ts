@@ -1,0 +1,45 @@
+import type { Summary } from '../summary';
+import { bodyMaps, mapsLeft } from './body-maps';
+import { type FontBytes, unpacked } from './faces';
+import { findingsTable } from './findings-table';
+import { Flow } from './flow';
+import { mapKey } from './map-key';
+import { finish, openDocument } from './open-document';
+import { closing, facts, followUp, letterhead, missedNote } from './parts-of-letter';
+import { runningLines } from './running-lines';
+import { styles } from './styles';
+import { element } from './tagged';
+
+const roomBesideMaps = 14;
+
+/**
+ * The summary as a tagged PDF (A4, fonts embedded, one to a few pages). Runs in Node and in a worker;
+ * the same summary and fonts give the same bytes in the same engine.
+ */
+export async function renderPdf(summary: Summary, fonts: FontBytes): Promise<Uint8Array> {
+  const opened = openDocument(summary.madeOn, await unpacked(fonts));
+  const flow = new Flow(opened);
+  const letter = element(opened.doc, null, 'Document');
+  letterhead(flow, letter, summary);
+  const factsPart = element(opened.doc, letter, 'Sect');
+  const mapsPart = element(opened.doc, letter, 'Sect');
+  const mapsBottom = bodyMaps(opened, mapsPart, summary.maps, mapsLeft, flow.y);
+  const keyBottom = mapKey(opened, mapsPart, summary.maps, mapsLeft, mapsBottom + 4);
+  flow.flowRound({ left: mapsLeft - roomBesideMaps, bottom: keyBottom + 6 });
+  facts(flow, factsPart, summary);
+  flow.clearInset();
+  if (summary.findings.length > 0) findingsPart(flow, letter, summary);
+  followUp(flow, letter, summary);
+  closing(flow, letter, summary);
+  missedNote(flow, letter);
+  runningLines(opened, summary);
+  return finish(opened.doc);
+}
+
+function findingsPart(flow: Flow, letter: PDFKit.PDFStructureElement, summary: Summary): void {
+  const title = `Findings on ${summary.latestDay}`;
+  flow.paragraph(letter, 'H2', [{ text: title, style: styles.heading }], { keep: 60 });
+  flow.skip(3);
+  findingsTable(flow, letter, summary.findings);
+  flow.skip(10);
+}
