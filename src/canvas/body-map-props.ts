@@ -1,0 +1,51 @@
+import type { Hit } from '../anatomy/hit-test';
+import type { Sheet } from '../anatomy/sheet';
+import type { BodyPoint, Outline } from '../domain/place';
+import type { Mark } from '../picture/mark';
+import type { Zone } from '../picture/zones';
+import type { PictureScale } from './pictures';
+import type { Purpose } from './tools/tool';
+import type { Insets } from './viewport';
+
+export type MapLook = 'light' | 'dark' | 'treatment';
+
+/** A place meant by a tap, or by the loupe's crosshair. */
+export interface PlaceMeant {
+  readonly at: BodyPoint;
+  /** Body millimetres per CSS px when it was placed. */
+  readonly scale: number;
+  readonly hit: Hit;
+}
+
+/** Data in, intents out: the map changes no records and keeps none. */
+export interface BodyMapProps {
+  readonly sheet: Sheet;
+  /** Where the painted left half is, at 1 or 3 bitmap pixels per millimetre; the vectors stand in for it. */
+  readonly pictureUrl: (scale: PictureScale) => string;
+  readonly look: MapLook;
+  /** Painted in this order, the selected ones last. */
+  readonly marks: readonly Mark[];
+  readonly zones: readonly Zone[];
+  /** `mark`: taps place, drags pan. `refer`: one finger draws a zone. `look`: nothing is placed or moved. */
+  readonly tool: Purpose;
+  /** The mark that may be moved by holding it. */
+  readonly selectedId: string | null;
+  /** Spoken name of the map, such as "Body map, back". */
+  readonly label: string;
+  readonly onTap: (place: PlaceMeant) => void;
+  readonly onMarkTap: (id: string) => void;
+  readonly onMarkMoved: (id: string, place: PlaceMeant) => void;
+  readonly onZoneDrawn: (outline: Outline) => void;
+  /** A line that encloses less than 1 square centimetre. */
+  readonly onZoneTooSmall?: () => void;
+  /** The words under the finger while the loupe is open; `null` when it closes. */
+  readonly onAim?: (words: string | null) => void;
+  /** What to say of a place: "Trapezius, upper. Left." */
+  readonly describe: (hit: Hit) => string;
+  /** A place that must not be covered: the map moves when it is. */
+  readonly focusOn?: BodyPoint | null;
+  /** What lies over the map's edges, in CSS px. */
+  readonly insets?: Insets;
+  /** Calls back once, after so many milliseconds. */
+  readonly after: (milliseconds: number, call: () => void) => void;
+}

@@ -1,0 +1,90 @@
+import type { Context } from 'konva/lib/Context.js';
+import type Konva from 'konva/lib/Core.js';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js';
+import styles from './body-map.module.css';
+import type { BodyMapProps } from './body-map-props';
+import { Hand } from './hand';
+import { listen } from './listen';
+import { mapPort } from './map-port';
+import { MapView, noInsets, type StageSize } from './map-view';
+import { useStageSize } from './use-stage-size';
+import { leftIsOn } from './viewport';
+
+/** The body map: fills its parent. Fingers, pen, mouse, wheel and keys in; intents out. */
+export function BodyMap(props: BodyMapProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const size = useStageSize(element);
+  const left = leftIsOn(props.sheet.id);
+  const { top, left: fromLeft, right: fromRight } = props.insets ?? noInsets;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows pan and plus and minus zoom; all else is in the list beside it
+    <div ref={element} className={styles.map} role="img" aria-label={props.label} tabIndex={0}>
+      {size && <Canvases props={props} size={size} element={element} />}
+      <span className={styles.side} style={{ top: top + 8, left: fromLeft + 8 }} aria-hidden="true">
+        {left === 'left' ? 'Client’s left' : 'Client’s right'}
+      </span>
+      <span className={styles.side} style={{ top: top + 8, right: fromRight + 8 }} aria-hidden="true">
+        {left === 'right' ? 'Client’s left' : 'Client’s right'}
+      </span>
+    </div>
+  );
+}
+
+interface CanvasesProps {
+  readonly props: BodyMapProps;
+  readonly size: StageSize;
+  readonly element: React.RefObject<HTMLDivElement | null>;
+}
+
+/** Three canvases drawn by the view; React only hands over data. */
+function Canvases({ props, size, element }: CanvasesProps) {
+  const [view] = useState(() => new MapView(props, size));
+  const [paint] = useState(() => ({
+    figure: (context: Context) => view.paintFigure(context._context),
+    marks: (context: Context) => view.paintMarks(context._context),
+    overlay: (context: Context) => view.paintOverlay(context._context),
+  }));
+  const mover = useRef<HTMLDivElement>(null);
+  const figure = useRef<Konva.Layer>(null);
+  const marks = useRef<Konva.Layer>(null);
+  const overlay = useRef<Konva.Layer>(null);
+
+  useLayoutEffect(() => {
+    for (const layer of [figure.current, marks.current, overlay.current])
+      if (layer && layer.getCanvas().getPixelRatio() !== size.ratio)
+        layer.getCanvas().setPixelRatio(size.ratio);
+    view.update(props, size);
+  }, [view, props, size]);
+
+  useLayoutEffect(() => {
+    if (!element.current || !mover.current || !figure.current || !marks.current || !overlay.current) return;
+    view.attach({
+      mover: mover.current,
+      figure: figure.current,
+      marks: marks.current,
+      overlay: overlay.current,
+    });
+    const deafen = listen(element.current, view, new Hand(mapPort(view)));
+    return () => {
+      deafen();
+      view.close();
+    };
+  }, [view, element]);
+
+  return (
+    <div ref={mover} className={styles.mover}>
+      <Stage width={size.width} height={size.height} listening={false}>
+        <Layer ref={figure} listening={false}>
+          <Shape sceneFunc={paint.figure} />
+        </Layer>
+        <Layer ref={marks} listening={false} clearBeforeDraw={false}>
+          <Shape sceneFunc={paint.marks} />
+        </Layer>
+        <Layer ref={overlay} listening={false}>
+          <Shape sceneFunc={paint.overlay} />
+        </Layer>
+      </Stage>
+    </div>
+  );
+}

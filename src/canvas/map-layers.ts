@@ -1,0 +1,28 @@
+import type Konva from 'konva/lib/Core.js';
+import type { Viewport } from './viewport';
+
+/** The three canvases of the map, and the element that holds and moves them. */
+export interface MapLayers {
+  readonly mover: HTMLElement;
+  readonly figure: Konva.Layer;
+  readonly marks: Konva.Layer;
+  readonly overlay: Konva.Layer;
+}
+
+/** Lets what was drawn at `drawn` stand for `shown` until it is drawn anew. */
+export function moveDrawing(mover: HTMLElement, drawn: Viewport, shown: Viewport): void {
+  const k = shown.scale / drawn.scale;
+  const still = drawn === shown;
+  mover.style.transform = still
+    ? 'none'
+    : `translate(${shown.x - drawn.x * k}px, ${shown.y - drawn.y * k}px) scale(${k})`;
+}
+
+const glideMs = 160;
+
+/** Shows where the figure went; not for those who asked their system for no motion. */
+export function glide(mover: HTMLElement, from: Viewport, to: Viewport): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+  const start = `translate(${from.x - to.x}px, ${from.y - to.y}px)`;
+  mover.animate([{ transform: start }, { transform: 'none' }], { duration: glideMs, easing: 'ease-out' });
+}

@@ -1,0 +1,245 @@
+import type { BodyPoint } from '../domain/place';
+import type { Mark } from '../picture/mark';
+import { type Palette, palettes } from '../picture/palettes';
+import type { Zone } from '../picture/zones';
+import type { BodyMapProps } from './body-map-props';
+import { changedMarks } from './changed-marks';
+import { glide, type MapLayers, moveDrawing } from './map-layers';
+import { Overlay } from './overlay';
+import { paintFigure, pictureScale } from './paint-figure';
+import { type Box, markBox, paintMarks, paintZones } from './paint-marks';
+import { Pictures } from './pictures';
+import { marksOn, spritesFor, zonesOn } from './scene';
+import type { Sprites } from './sprites';
+import {
+  clampViewport,
+  type Frame,
+  fitViewport,
+  frameOf,
+  resized,
+  revealing,
+  type Viewport,
+} from './viewport';
+
+/** As long as the fingers rest in a gesture before what they show is drawn sharply. */
+const restMs = 120;
+/** Changing more marks than this at once is drawn as a whole. */
+const fewChanges = 60;
+
+export const noInsets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+  /** Bitmap pixels per CSS px. */
+  readonly ratio: number;
+}
+
+/**
+ * What is drawn and where. `drawn` is the viewport of the bitmaps; while fingers move, `shown` differs
+ * and the browser moves the finished bitmaps; `rest` draws them anew. No React in between.
+ */
+export class MapView {
+  private props: BodyMapProps;
+  private size: StageSize;
+  private frame: Frame;
+  private drawn: Viewport;
+  private shown: Viewport;
+  private layers: MapLayers | null = null;
+  private sprites: Sprites;
+  private marks: Mark[];
+  private zones: Zone[];
+  private carried: string | null = null;
+  /** Only this part of the marks' canvas is drawn next; `null`: all of it. */
+  private dirty: Box | null = null;
+  private moves = 0;
+  private readonly pictures = new Pictures(() => {
+    this.layers?.figure.draw();
+    this.layers?.overlay.batchDraw();
+  });
+  readonly overlay = new Overlay(this);
+
+  constructor(props: BodyMapProps, size: StageSize) {
+    this.props = props;
+    this.size = size;
+    this.frame = frameOf(props.sheet, size, props.insets ?? noInsets);
+    this.drawn = fitViewport(this.frame);
+    this.shown = this.drawn;
+    this.sprites = spritesFor(props.look, size.ratio);
+    this.marks = marksOn(props);
+    this.zones = zonesOn(props);
+  }
+
+  attach(layers: MapLayers): void {
+    this.layers = layers;
+  }
+
+  close(): void {
+    this.layers = null;
+    this.pictures.close();
+  }
+
+  get data(): BodyMapProps {
+    return this.props;
+  }
+  get viewport(): Viewport {
+    return this.shown;
+  }
+  get bounds(): Frame {
+    return this.frame;
+  }
+  get palette(): Palette {
+    return palettes[this.props.look];
+  }
+  get marksHere(): readonly Mark[] {
+    return this.marks;
+  }
+
+  /** Takes new data and draws what differs: a few marks alone, or whole canvases. */
+  update(props: BodyMapProps, size: StageSize): void {
+    const before = this.props;
+    const was = this.size;
+    this.props = props;
+    this.size = size;
+    const resizedNow = was.width !== size.width || was.height !== size.height || was.ratio !== size.ratio;
+    this.reframe(before, resizedNow);
+    if (before.look !== props.look || was.ratio !== size.ratio)
+      this.sprites = spritesFor(props.look, size.ratio);
+    if (resizedNow || before.look !== props.look || before.sheet !== props.sheet) {
+      this.marks = marksOn(props);
+      this.zones = zonesOn(props);
+      this.redraw();
+    } else if (before.zones !== props.zones || before.marks !== props.marks) this.updateMarks(before);
+    const uncovered = same(before.insets ?? noInsets, props.insets ?? noInsets);
+    const { focusOn } = props;
+    if (focusOn && !(uncovered && before.focusOn && same(before.focusOn, focusOn))) this.reveal(focusOn);
+  }
+
+  private reframe(before: BodyMapProps, resizedNow: boolean): void {
+    const { sheet, insets = noInsets } = this.props;
+    const frame = frameOf(sheet, this.size, insets);
+    if (resizedNow) this.shown = resized(this.shown, this.frame, frame);
+    this.frame = frame;
+    if (resizedNow) this.drawn = this.shown;
+    else if (!same(before.insets ?? noInsets, insets) && !this.props.focusOn) this.glideTo(this.shown);
+  }
+
+  private updateMarks(before: BodyMapProps): void {
+    const old = this.marks;
+    this.marks = marksOn(this.props);
+    if (before.zones !== this.props.zones) {
+      this.zones = zonesOn(this.props);
+      this.layers?.marks.draw();
+      return;
+    }
+    const changed = changedMarks(old, this.marks);
+    if (changed.length > fewChanges) this.layers?.marks.draw();
+    else for (const mark of changed) this.drawWithin(markBox(mark, this.drawn, this.sprites));
+  }
+
+  private drawWithin(box: Box): void {
+    this.dirty = box;
+    this.layers?.marks.draw();
+    this.dirty = null;
+  }
+
+  /** Moves what is drawn so that it stands for this viewport, held within bounds. */
+  show(viewport: Viewport): void {
+    this.shown = clampViewport(viewport, this.frame);
+    if (this.layers) moveDrawing(this.layers.mover, this.drawn, this.shown);
+    const move = ++this.moves;
+    this.props.after(restMs, () => {
+      if (move === this.moves) this.rest();
+    });
+  }
+
+  /** Draws sharply what is shown, if it is not drawn so already. */
+  rest(): void {
+    if (this.drawn === this.shown) return;
+    this.drawn = this.shown;
+    this.redraw();
+    if (this.layers) moveDrawing(this.layers.mover, this.drawn, this.shown);
+  }
+
+  private redraw(): void {
+    this.layers?.figure.draw();
+    this.layers?.marks.draw();
+    this.layers?.overlay.draw();
+  }
+
+  redrawOverlay(): void {
+    this.layers?.overlay.batchDraw();
+  }
+
+  reveal(place: BodyPoint): void {
+    if (place.sheet === this.props.sheet.id) this.glideTo(revealing(this.shown, this.frame, place));
+  }
+
+  private glideTo(viewport: Viewport): void {
+    const from = this.shown;
+    const to = clampViewport(viewport, this.frame);
+    if (Math.hypot(to.x - from.x, to.y - from.y) < 0.5 && to.scale === from.scale) return;
+    this.shown = to;
+    this.rest();
+    if (this.layers && to.scale === from.scale) glide(this.layers.mover, from, to);
+  }
+
+  /** Takes one mark out of its canvas while it is carried. */
+  carry(id: string | null): void {
+    if (id === this.carried) return;
+    this.carried = id;
+    this.layers?.marks.draw();
+  }
+
+  readonly paintFigure = (context: CanvasRenderingContext2D): void => {
+    this.figureAt(context, this.drawn);
+  };
+
+  readonly paintMarks = (context: CanvasRenderingContext2D): void => {
+    const whole = { left: 0, top: 0, right: this.size.width, bottom: this.size.height };
+    const box = this.dirty ? snapped(this.dirty, this.size.ratio) : whole;
+    context.save();
+    if (this.dirty) {
+      context.beginPath();
+      context.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+      context.clip();
+    }
+    context.clearRect(box.left, box.top, box.right - box.left + 1, box.bottom - box.top + 1);
+    this.marksAt(context, this.drawn, box);
+    context.restore();
+  };
+
+  readonly paintOverlay = (context: CanvasRenderingContext2D): void => this.overlay.paint(context);
+
+  figureAt(context: CanvasRenderingContext2D, viewport: Viewport): void {
+    const scale = pictureScale(viewport, this.size.ratio);
+    const { sheet, pictureUrl } = this.props;
+    const coarse = this.pictures.get(pictureUrl(1));
+    const picture = (scale === 3 && this.pictures.get(pictureUrl(3))) || coarse;
+    paintFigure(context, sheet, picture, viewport, this.palette);
+  }
+
+  /** Zones and marks at some viewport; a carried mark only where `over` puts it. */
+  marksAt(context: CanvasRenderingContext2D, viewport: Viewport, within: Box, over?: Mark): void {
+    const marks = this.carried ? this.marks.filter((mark) => mark.id !== this.carried) : this.marks;
+    paintZones(context, this.zones, viewport, this.sprites);
+    paintMarks(context, over ? [...marks, over] : marks, viewport, this.sprites, within);
+  }
+
+  paintMark(context: CanvasRenderingContext2D, mark: Mark): void {
+    const all = { left: 0, top: 0, right: this.size.width, bottom: this.size.height };
+    paintMarks(context, [mark], this.drawn, this.sprites, all);
+  }
+}
+
+/** Equal in every field of the first. */
+const same = <T extends object>(a: T, b: T): boolean =>
+  (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+
+/** Whole bitmap pixels, so that no seam stays at the edge of what is cleared and drawn anew. */
+const snapped = ({ left, top, right, bottom }: Box, ratio: number): Box => ({
+  left: Math.floor(left * ratio) / ratio,
+  top: Math.floor(top * ratio) / ratio,
+  right: Math.ceil(right * ratio) / ratio,
+  bottom: Math.ceil(bottom * ratio) / ratio,
+});

@@ -1,0 +1,53 @@
+import type { Sheet } from '../anatomy/sheet';
+import { viewerRight } from '../anatomy/sheet-frame';
+import { figureShapes } from '../picture/figure';
+import type { Palette } from '../picture/palettes';
+import type { Shape } from '../picture/shape';
+import { paintShapes } from './paint-shapes';
+import type { PictureScale } from './pictures';
+import type { Viewport } from './viewport';
+
+/** Above this many bitmap pixels per millimetre the finer picture is worth its memory. */
+const finerFrom = 1.3;
+
+export const pictureScale = (viewport: Viewport, ratio: number): PictureScale =>
+  viewport.scale * ratio > finerFrom ? 3 : 1;
+
+const vectors = new WeakMap<Sheet, Shape[]>();
+
+function vectorsOf(sheet: Sheet): Shape[] {
+  const known = vectors.get(sheet) ?? figureShapes(sheet);
+  vectors.set(sheet, known);
+  return known;
+}
+
+/** The painted figure, or its light vectors while there is no picture. */
+export function paintFigure(
+  context: CanvasRenderingContext2D,
+  sheet: Sheet,
+  picture: ImageBitmap | null,
+  viewport: Viewport,
+  palette: Palette,
+): void {
+  context.save();
+  context.translate(viewport.x, viewport.y);
+  context.scale(viewport.scale, viewport.scale);
+  if (picture) paintPicture(context, sheet, picture);
+  else paintShapes(context, vectorsOf(sheet), palette);
+  context.restore();
+}
+
+/**
+ * The picture shows the client's left half as the viewer sees it. It is put down as it is, and
+ * mirrored at the midline for the right half.
+ */
+function paintPicture(context: CanvasRenderingContext2D, sheet: Sheet, picture: ImageBitmap): void {
+  const reach = Math.max(...sheet.window.u.map(Math.abs));
+  const [low, high] = sheet.window.v;
+  const left = viewerRight(sheet.id) === 1 ? 0 : -reach;
+  context.imageSmoothingEnabled = true;
+  context.imageSmoothingQuality = 'medium';
+  context.drawImage(picture, left, -high, reach, high - low);
+  context.scale(-1, 1);
+  context.drawImage(picture, left, -high, reach, high - low);
+}
