@@ -1,0 +1,45 @@
+import type { RecordKind } from '../domain/records';
+
+/** What lies on the disk of one record. */
+export interface SealedRow {
+  readonly id: string;
+  /** The opaque id of the client to whom it belongs; empty for what belongs to the practice. */
+  readonly client: string;
+  readonly version: number;
+  /** A nonce of 12 bytes, then AES-256-GCM of the record's JSON in UTF-8, then its tag of 16 bytes. */
+  readonly sealed: Uint8Array<ArrayBuffer>;
+}
+
+const kinds = {
+  clients: 'client',
+  sessions: 'session',
+  links: 'knot-link',
+  consents: 'consent',
+  therapists: 'therapist',
+  practice: 'practice',
+} as const satisfies Record<string, RecordKind>;
+
+/** The tables whose rows are sealed records: one a kind. */
+export type SealedTable = keyof typeof kinds;
+export type TableName = SealedTable | 'keys';
+
+export const sealedTables = Object.keys(kinds) as SealedTable[];
+
+const tables = Object.fromEntries(sealedTables.map((table) => [kinds[table], table])) as Record<
+  RecordKind,
+  SealedTable
+>;
+
+export const kindOf = (table: SealedTable): RecordKind => kinds[table];
+export const tableOf = (kind: RecordKind): SealedTable => tables[kind];
+
+/** Dexie's notation: the primary key, then the indexes. Nothing is indexed but random and opaque ids. */
+export const layout: Record<TableName, string> = {
+  keys: 'id',
+  clients: 'id',
+  sessions: 'id, client',
+  links: 'id, client',
+  consents: 'id, client',
+  therapists: 'id',
+  practice: 'id',
+};
