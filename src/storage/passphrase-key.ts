@@ -1,0 +1,62 @@
+import { argon2id } from 'hash-wasm';
+import { z } from 'zod';
+
+/**
+ * Cost of Argon2id. The caps bound what a tampered database can make the tablet do: a quarter of a
+ * gigabyte, ten passes.
+ */
+export const kdfSchema = z.object({
+  algorithm: z.literal('argon2id-13'),
+  memoryKiB: z
+    .number()
+    .int()
+    .min(64)
+    .max(256 * 1024),
+  passes: z.number().int().min(1).max(10),
+  lanes: z.number().int().min(1).max(4),
+});
+export type Kdf = z.infer<typeof kdfSchema>;
+
+/** 64 MiB, 3 passes, 1 lane: WebAssembly has one thread, so more lanes would help only an attacker. */
+export const strongKdf: Kdf = { algorithm: 'argon2id-13', memoryKiB: 64 * 1024, passes: 3, lanes: 1 };
+
+/** 32 bytes out of passphrase and salt. A port, so that the app may run it in a worker. */
+export type Argon2 = (
+  passphrase: Uint8Array<ArrayBuffer>,
+  salt: Uint8Array<ArrayBuffer>,
+  kdf: Kdf,
+) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Argon2id (RFC 9106, version 0x13). Blocks the thread for about 0.3 s at full strength. */
+export const argon2Here: Argon2 = async (passphrase, salt, kdf) =>
+  Uint8Array.from(
+    await argon2id({
+      password: passphrase,
+      salt,
+      memorySize: kdf.memoryKiB,
+      iterations: kdf.passes,
+      parallelism: kdf.lanes,
+      hashLength: 32,
+      outputType: 'binary',
+    }),
+  );
+
+/**
+ * The key which wraps the data key, from a passphrase that is not empty. It can do nothing else and
+ * never leaves Web Crypto. Composed letters and base letter with accent are one passphrase (NFC).
+ */
+export async function passphraseKey(
+  passphrase: string,
+  salt: Uint8Array<ArrayBuffer>,
+  kdf: Kdf,
+  argon2: Argon2,
+): Promise<CryptoKey> {
+  const words = new TextEncoder().encode(passphrase.normalize('NFC'));
+  const raw = await argon2(words, salt, kdf);
+  try {
+    return await crypto.subtle.importKey('raw', raw, 'AES-KW', false, ['wrapKey', 'unwrapKey']);
+  } finally {
+    words.fill(0);
+    raw.fill(0);
+  }
+}
