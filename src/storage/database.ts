@@ -1,0 +1,104 @@
+import { Dexie, type Table } from 'dexie';
+import { schemaVersion } from '../domain/migrations';
+import { StoreClosed, UnreadableRow } from './errors';
+import { readFailure, writeFailure } from './failure';
+import { layout, type SealedRow, type SealedTable, sealedTables } from './tables';
+
+/** Dexie multiplies its versions by ten for the browser. */
+const nativeVersion = schemaVersion * 10;
+
+export interface Database {
+  rows(table: SealedTable): Table<SealedRow, string>;
+  /** Its rows are checked where they are used, for they may have been changed from outside. */
+  keys(): Table<unknown, string>;
+  /** Inside a transaction: the keys are there, and must be from now on. @throws UnreadableRow */
+  requireKeys(): Promise<void>;
+  /** One transaction over all tables. Inside it wait for nothing but the database. @throws StoreClosed */
+  read<T>(work: () => PromiseLike<T>): Promise<T>;
+  /** Likewise for writing: resolved when it is committed, durably, because strict. @throws WriteFailed */
+  change<T>(work: () => PromiseLike<T>): Promise<T>;
+  /** For good: it does not reopen. */
+  close(): void;
+}
+
+/**
+ * The database of one practice. Its version is that of the records' schema, so that a tab with older
+ * code is told (`onVersionChange`) before rows of a newer version exist. Rows are migrated when they are
+ * read, because a database upgrade has no key.
+ */
+export function database(name: string, onVersionChange: () => void): Database {
+  const db = new Dexie(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
+  db.version(schemaVersion).stores(layout);
+  // They serve live queries and hooks, which nothing here uses, and slow every write; the first of them
+  // also announces the ids of what was written to other tabs.
+  for (const name of ['Observability', 'Cache', 'HooksMiddleware']) db.unuse({ stack: 'dbcore', name });
+  const requireKeys = keysGuard(db);
+  // `false` keeps Dexie's own listener away, which would leave the connection free to reopen.
+  db.on('versionchange', () => {
+    onVersionChange();
+    return false;
+  });
+  const connect = connector(db);
+  const transaction = async <T>(mode: 'r' | 'rw', work: () => PromiseLike<T>): Promise<T> => {
+    await connect();
+    return db.transaction(mode, db.tables, work);
+  };
+  return {
+    rows: (table) => db.table<SealedRow, string>(table),
+    keys: () => db.table<unknown, string>('keys'),
+    requireKeys,
+    read: (work) => transaction('r', work).catch((error) => Promise.reject(readFailure(error))),
+    change: (work) => transaction('rw', work).catch((error) => Promise.reject(writeFailure(error))),
+    close: () => db.close(),
+  };
+}
+
+/**
+ * Watches every opening, also those by which Dexie replaces a connection that the browser has lost. It
+ * would go on with a newer database, or with an empty one when the old was deleted, as if nothing had
+ * happened: then nobody could read what is written, or emptiness would be taken for the truth.
+ */
+function keysGuard(db: Dexie): () => Promise<void> {
+  const check = async (connection: Dexie) => {
+    if ((await connection.table('keys').count()) === 0) throw new UnreadableRow('keys');
+  };
+  let seen = false;
+  const onOpen = async (connection: Dexie) => {
+    if (db.backendDB().version > nativeVersion) throw new StoreClosed('superseded');
+    if (seen) await check(connection);
+  };
+  db.on('ready', onOpen, true);
+  return async () => {
+    await check(db);
+    seen = true;
+  };
+}
+
+/** Opens once; after a failure the next call tries again. */
+function connector(db: Dexie): () => Promise<void> {
+  const blocked = new Promise<never>((_, reject) => {
+    db.on('blocked', () => {
+      reject(new StoreClosed('blocked'));
+      return false;
+    });
+  });
+  blocked.catch(() => 'Heard by whoever is waiting below.');
+  let opening: Promise<unknown> | null = null;
+  return async () => {
+    opening ??= Promise.resolve(db.open());
+    try {
+      // When it did open after all, that comes first in the race and wins.
+      await Promise.race([opening, blocked]);
+    } catch (error) {
+      if (!(error instanceof StoreClosed)) opening = null;
+      throw readFailure(error);
+    }
+  };
+}
+
+/** For the inside of a transaction: nothing was ever set up here. */
+export async function isBlank(db: Database): Promise<boolean> {
+  const counts = [await db.keys().count()];
+  for (const table of sealedTables) counts.push(await db.rows(table).count());
+  return counts.every((n) => n === 0);
+}

@@ -1,0 +1,30 @@
+import { ZodError } from 'zod';
+import { StoreClosed, UnreadableRow, WriteFailed } from './errors';
+
+const closedNames = ['DatabaseClosedError', 'InvalidStateError', 'OpenFailedError', 'NotFoundError'];
+
+/** The names of an error and of those it wraps; Dexie hides the browser's own inside. */
+function namesOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return [];
+  const inner = 'inner' in error ? namesOf(error.inner) : [];
+  const failures =
+    'failures' in error && Array.isArray(error.failures) ? error.failures.flatMap(namesOf) : [];
+  return [error.name, ...inner, ...failures];
+}
+
+/** What went wrong with a write, in words for the screen. */
+export function writeFailure(error: unknown): WriteFailed {
+  if (error instanceof WriteFailed) return error;
+  const names = namesOf(error);
+  const because = (reason: WriteFailed['reason']) => new WriteFailed(reason, names[0]);
+  if (error instanceof StoreClosed) return because('closed');
+  if (error instanceof UnreadableRow) return because('damaged');
+  if (error instanceof ZodError) return because('unfit');
+  if (names.includes('QuotaExceededError')) return because('quota');
+  if (names.some((name) => closedNames.includes(name))) return because('closed');
+  return because('unknown');
+}
+
+/** What went wrong with reading or opening, in words for the screen. */
+export const readFailure = (error: unknown): StoreClosed | UnreadableRow =>
+  error instanceof StoreClosed || error instanceof UnreadableRow ? error : new StoreClosed('unreachable');

@@ -1,0 +1,44 @@
+import type { Diff } from '../domain/diff';
+import { type AnyRecord, recordSchema } from '../domain/records';
+import type { Database } from './database';
+import { seal } from './seal';
+import { type SealedRow, type SealedTable, tableOf } from './tables';
+
+/** What a diff does to one table: removals first, then rows put, a later one of the same id winning. */
+interface TableChange {
+  readonly table: SealedTable;
+  readonly remove: readonly string[];
+  readonly put: readonly SealedRow[];
+}
+
+/** Refuses what would be refused when read: such a row would close the whole practice. @throws ZodError */
+async function sealRecord(key: CryptoKey, record: AnyRecord): Promise<[SealedTable, SealedRow]> {
+  recordSchema.parse(record);
+  return [tableOf(record.kind), await seal(key, record)];
+}
+
+/** Everything that is slow or may fail, done before the transaction begins. */
+export async function sealDiff(key: CryptoKey, diff: Diff): Promise<TableChange[]> {
+  const next = [...diff.added, ...diff.updated.map(([, to]) => to)];
+  const sealed = await Promise.all(next.map((record) => sealRecord(key, record)));
+  const names = new Set([...sealed.map(([table]) => table), ...diff.removed.map((r) => tableOf(r.kind))]);
+  return [...names].map((table) => ({
+    table,
+    remove: diff.removed.filter((r) => tableOf(r.kind) === table).map((r) => r.id),
+    put: sealed.filter(([at]) => at === table).map(([, row]) => row),
+  }));
+}
+
+/** For the inside of a transaction. */
+export async function applyChanges(db: Database, changes: readonly TableChange[]): Promise<void> {
+  for (const { table, remove, put } of changes) {
+    if (remove.length > 0) await db.rows(table).bulkDelete([...remove]);
+    if (put.length > 0) await db.rows(table).bulkPut([...put]);
+  }
+}
+
+/** Sealed, then committed whole or not at all. */
+export async function writeDiff(db: Database, key: CryptoKey, diff: Diff): Promise<void> {
+  const changes = await sealDiff(key, diff);
+  await db.change(() => applyChanges(db, changes));
+}
