@@ -1,0 +1,159 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { addCalendarDays, calendarDay } from '../../domain/calendar-day';
+import { recordsFrom } from '../../domain/diff';
+import type { Finding } from '../../domain/finding';
+import { type ClientId, type FindingId, linkIdOf, type SessionId, type TherapistId } from '../../domain/ids';
+import type { KnotLink } from '../../domain/knot-link';
+import { bodyPoint } from '../../domain/place';
+import { noRecords } from '../../domain/records';
+import type { Session } from '../../domain/session';
+import { plugPorts } from '../../state/ports';
+import { putRecords, putTherapist } from '../../state/records';
+import '../../ui/base.css';
+import { HistoryScreen } from './history-screen';
+
+const clientId = 'client-00000001' as ClientId;
+const longName = 'extensor-digitorum-brevis-and-hallucis-brevis';
+
+const session = (n: number, findings: Finding[], clears: Session['clears'] = []): Session => ({
+  kind: 'session',
+  id: `session-${n}` as SessionId,
+  clientId,
+  therapistId: 'therapist-1' as TherapistId,
+  day: addCalendarDays(calendarDay('2026-01-05'), 14 * n),
+  startedAt: n,
+  reason: '',
+  painNow: null,
+  findings,
+  treatments: [],
+  clears,
+  advice: '',
+  plan: '',
+  note: '',
+  signature: null,
+});
+
+const finding = (id: string, u = 45, more: Partial<Finding> = {}): Finding => ({
+  id: id as FindingId,
+  muscle: 'trapezius-upper',
+  side: 'left',
+  at: bodyPoint('back-superficial', u, 1438),
+  scale: 0.4,
+  findingKind: 'active',
+  tenderness: 3,
+  pain: 6,
+  recognised: true,
+  referral: null,
+  note: '',
+  ...more,
+});
+
+const link = (n: number, id: string, knot: string): KnotLink => ({
+  kind: 'knot-link',
+  id: linkIdOf(id as FindingId),
+  clientId,
+  sessionId: `session-${n}` as SessionId,
+  findingId: id as FindingId,
+  knotId: knot as KnotLink['knotId'],
+  linkedBy: 'ghost',
+});
+
+const show = (...records: (Session | KnotLink)[]) => {
+  putRecords(recordsFrom(noRecords, records));
+  return render(<HistoryScreen clientId={clientId} />);
+};
+
+beforeEach(async () => {
+  await page.viewport(820, 900);
+  const never = () => Promise.reject(new Error('Not used here.'));
+  plugPorts({
+    now: () => 0,
+    newId: () => 'unused-id',
+    sha256: never,
+    after: () => undefined,
+    claimTab: never,
+    leave: () => undefined,
+    store: {
+      condition: never,
+      create: never,
+      unlock: never,
+      lock: () => undefined,
+      readPractice: never,
+      readClient: never,
+      write: () => Promise.resolve(),
+      onSuperseded: () => undefined,
+    },
+  });
+  putTherapist('therapist-1' as TherapistId);
+});
+
+test('without a finding it says what will be here', async () => {
+  await show(session(1, []));
+  await expect.element(page.getByRole('heading', { name: 'No knots yet' })).toBeVisible();
+});
+
+test('each knot has its sentence and its visits in words, what came back first', async () => {
+  const screen = await show(
+    session(1, [finding('finding-1'), finding('other-1', 100, { muscle: 'infraspinatus' })]),
+    session(2, [], [{ muscle: 'trapezius-upper', side: 'left', knot: null }]),
+    session(3, [finding('finding-3')]),
+    link(3, 'finding-3', 'finding-1'),
+  );
+  const lines = screen.getByRole('article');
+  expect(lines.elements()).toHaveLength(2);
+  await expect.element(lines.first()).toHaveTextContent('Trapezius, upper. Left.');
+  await expect
+    .element(lines.first())
+    .toHaveTextContent('Present at 2 of 3 checks, cleared once, returned once.');
+  await expect.element(lines.first()).toHaveTextContent('Returned. Last checked 16 Feb 2026.');
+  await expect
+    .element(lines.first())
+    .toHaveTextContent(
+      '19 Jan 2026: Present. Tenderness 3, pain 6. 2 Feb 2026: Checked, clear. 16 Feb 2026: Present.',
+    );
+  await expect.element(lines.last()).toHaveTextContent('2 Feb 2026: Not checked.');
+});
+
+const near = [session(1, [finding('finding-1')]), session(2, [finding('finding-2', 57)])];
+
+test('a finding near an earlier knot is asked about and counts once the answer is yes', async () => {
+  const screen = await show(...near);
+  await expect.element(screen.getByText('Same knot as on 19 Jan 2026, 12 mm away?')).toBeVisible();
+  await expect.element(screen.getByText('Present at its only check so far.')).toBeVisible();
+  await screen.getByRole('button', { name: /Yes, the same knot/ }).click();
+  await expect.element(screen.getByText('Present at 2 of 2 checks.')).toBeVisible();
+  expect(screen.getByRole('button').elements()).toEqual([]);
+});
+
+test('with a no it is a knot of its own', async () => {
+  const screen = await show(...near);
+  await screen.getByRole('button', { name: /No, a new one/ }).click();
+  await expect.element(screen.getByRole('article').nth(1)).toBeVisible();
+  expect(screen.getByRole('button').elements()).toEqual([]);
+});
+
+test.each([
+  [1180, 2],
+  [820, 60],
+  [390, 8],
+  [390, 60],
+])(
+  'at %i px, %i sessions show the newest, in whole columns, and nothing sticks out',
+  async (width, count) => {
+    await page.viewport(width, 900);
+    const findings = (n: number) => [finding(`long-name-${n}`, 60, { muscle: longName })];
+    const sessions = Array.from({ length: count }, (_, n) => session(n, findings(n)));
+    const links = sessions.slice(1).map((_, n) => link(n + 1, `long-name-${n + 1}`, 'long-name-0'));
+    const screen = await show(...sessions, ...links);
+    const scroller = screen.getByRole('region', { name: 'Knots over the sessions' }).element();
+    const box = scroller.getBoundingClientRect();
+    const lane = screen.getByRole('article').element().querySelector('svg')?.getBoundingClientRect();
+    expect(lane?.right).toBeLessThanOrEqual(box.right + 1);
+    expect(((lane?.right ?? 0) - (lane?.left ?? 0)) / 52).toBe(count);
+    const hidden = scroller.scrollLeft / 52;
+    expect(Math.abs(hidden - Math.round(hidden))).toBeLessThan(0.03);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  },
+);
