@@ -4,9 +4,10 @@ import { positionals } from './arguments';
 import { type Picture, updateManifest } from './paint/manifest';
 import { paintSheet, type Region } from './paint/paint-sheet';
 import { looks } from './paint/palette';
-import { withRasteriser } from './paint/rasterise';
+import { type Rasterise, withRasteriser } from './paint/rasterise';
 import { sourceHash } from './paint/source-hash';
 import { drawingFolder, pictureFolder } from './places';
+import { run } from './run';
 import { drawnSheets, readDrawing } from './source/read-drawing';
 
 /** `tsx tools/figure/paint.ts [sheet] [look]`: paints the left half of sheets to `public/figure/*.webp`. */
@@ -15,7 +16,9 @@ const atMost = 250 * 1024;
 
 const [wantedSheet, wantedLook] = positionals();
 mkdirSync(pictureFolder, { recursive: true });
-await withRasteriser(async (rasterise) => {
+await run(() => withRasteriser(paintAll));
+
+async function paintAll(rasterise: Rasterise): Promise<void> {
   for (const id of drawnSheets(drawingFolder)) {
     if (wantedSheet && wantedSheet !== id) continue;
     const drawing = readDrawing(join(drawingFolder, id));
@@ -36,4 +39,4 @@ await withRasteriser(async (rasterise) => {
     }
     updateManifest(painted);
   }
-});
+}
