@@ -144,6 +144,18 @@ describe('findings without a link', () => {
     expect(proposals[0]?.distanceMm).toBe(30);
   });
 
+  test('K7: with places on two sheets, only those on the sheet of the latest enter the mean', () => {
+    const onFront = (id: string, u: number) =>
+      aFinding(id, undefined, { at: bodyPoint('front-superficial', u, 1420) });
+    const sessions = [
+      aSession(1, [onFront('finding-1', 100)]),
+      aSession(2, [aFinding('finding-2', [60, 1400])]),
+      aSession(3, [onFront('finding-3', 80)]),
+    ];
+    const links = [aLink(2, 'finding-2', 'finding-1'), aLink(3, 'finding-3', 'finding-1')];
+    expect(recurrence(sessions, links).knots[0]?.at).toEqual(bodyPoint('front-superficial', 90, 1420));
+  });
+
   test('K8: a place from the list is proposed without a distance, the latest seen knot first', () => {
     const sessions = [
       aSession(1, [aFinding('finding-1', [60, 1400]), aFinding('finding-2', [60, 1300])]),
