@@ -5,7 +5,8 @@
 const policy: Record<string, string> = {
   'default-src': "'none'",
   'script-src': "'self' 'wasm-unsafe-eval'",
-  'style-src': "'self'",
+  // The one style element that react-aria writes by itself, by its hash.
+  'style-src': "'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   'img-src': "'self' blob: data:",
   'font-src': "'self'",
   'connect-src': "'self'",

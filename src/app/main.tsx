@@ -1,4 +1,5 @@
 import './trusted-types';
+import './no-eval';
 import '../ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

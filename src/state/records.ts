@@ -26,6 +26,12 @@ const useDesk = create<Desk>(() => ({ records: noRecords, by: null }));
 
 export const useRecords = <T>(select: (records: Records) => T): T => useDesk((d) => select(d.records));
 export const useTherapistAtWork = (): TherapistId | null => useDesk((d) => d.by);
+/** @throws Error while the practice is locked. */
+export function therapistAtWork(): TherapistId {
+  const { by } = useDesk.getState();
+  if (!by) throw new Error('Palpate is locked.');
+  return by;
+}
 export const recordsNow = (): Records => useDesk.getState().records;
 export const putRecords = (records: Records): void => useDesk.setState({ records });
 export const putTherapist = (by: TherapistId): void => useDesk.setState({ by });

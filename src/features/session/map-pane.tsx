@@ -1,20 +1,20 @@
 import { useState } from 'react';
 import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
-import { hitTest } from '../../anatomy/hit-test';
-import { sheets } from '../../anatomy/sheets';
 import { placeWords } from '../../anatomy/side-words';
-import { BodyMap, type Place } from '../../canvas/body-map';
+import type { PlaceMeant } from '../../canvas/body-map-props';
 import type { Finding } from '../../domain/finding';
 import type { FindingId } from '../../domain/ids';
 import type { BodyPoint, Outline, SheetId } from '../../domain/place';
 import type { Session } from '../../domain/session';
+import { FigureMap } from '../../parts/figure-map';
+import { views } from '../../parts/sheet-names';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
+import { ports } from '../../state/ports';
 import { dispatch, type Outcome } from '../../state/records';
 import { ChipGroup } from '../../ui/chip-group';
 import type { Selection, Tool } from './selection';
 import styles from './session.module.css';
 import { ThumbBar } from './thumb-bar';
-import { views } from './views';
 import { zonesOf } from './zones-of';
 
 interface Props {
@@ -43,10 +43,9 @@ export function MapPane(props: Props) {
   }
   const tell = (outcome: Outcome) => onProblem(outcome.ok ? null : outcome.why);
 
-  const onTap = ({ at, scale }: Place) => {
-    const { muscle } = hitTest(sheets[at.sheet], at.u, at.v);
-    if (!muscle) return onProblem(null);
-    const { id, side } = muscle;
+  const onTap = ({ at, scale, hit }: PlaceMeant) => {
+    if (!hit.muscle) return onProblem(null);
+    const { id, side } = hit.muscle;
     if (tool === 'clear')
       return tell(
         dispatch({
@@ -65,8 +64,7 @@ export function MapPane(props: Props) {
     else if (ghosts.some((g) => g.knot === id)) select({ what: 'ghost', id });
   };
 
-  const onMarkMoved = (id: string, at: BodyPoint, scale: number) => {
-    const { muscle } = hitTest(sheets[at.sheet], at.u, at.v);
+  const onMarkMoved = (id: string, { at, scale, hit: { muscle } }: PlaceMeant) => {
     if (!muscle || !session.findings.some((f) => f.id === id)) return;
     const place = { muscle: muscle.id, side: muscle.side, at, scale };
     tell(dispatch({ type: 'move-finding', sessionId: session.id, findingId: id as FindingId, ...place }));
@@ -92,11 +90,14 @@ export function MapPane(props: Props) {
 
   return (
     <section className={styles.map} aria-label="Body map">
-      <BodyMap
-        sheet={sheets[view]}
+      <FigureMap
+        view={view}
         marks={marks}
         zones={zonesOf(session, view, finding)}
         tool={tool === 'refer' ? 'refer' : 'mark'}
+        selectedId={finding?.id ?? ghost?.knot ?? null}
+        after={ports().after}
+        onZoneTooSmall={() => onProblem('That zone is too small. Draw around the whole area.')}
         focusOn={focus?.sheet === view ? focus : null}
         onTap={onTap}
         onMarkTap={onMarkTap}

@@ -1,15 +1,16 @@
 import { type ReactNode, useState } from 'react';
 import { courseAt } from '../../analysis/course';
-import { sheets } from '../../anatomy/sheets';
 import { placeWords } from '../../anatomy/side-words';
-import { BodyMap } from '../../canvas/body-map';
 import { clockWords, dayWords } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
 import type { SheetId } from '../../domain/place';
 import { type Session, treatmentsOf } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
+import { FigureMap } from '../../parts/figure-map';
 import { FindingRow } from '../../parts/finding-row';
+import { views } from '../../parts/sheet-names';
 import { clearMarks, findingMarks } from '../../picture/session-marks';
+import { ports } from '../../state/ports';
 import { useRecords } from '../../state/records';
 import { useRecurrence } from '../../state/recurrence';
 import { today } from '../../state/today';
@@ -17,7 +18,6 @@ import { ChipGroup } from '../../ui/chip-group';
 import { Screen } from '../../ui/screen';
 import { Sheet } from '../../ui/sheet';
 import styles from './session.module.css';
-import { views } from './views';
 import { zonesOf } from './zones-of';
 
 interface Props {
@@ -43,12 +43,17 @@ export function SignedSession({ client, session, desk }: Props) {
     <Screen room="fill" bar={bar}>
       <div className={styles.desk}>
         <section className={styles.map} aria-label="Body map">
-          <BodyMap
-            sheet={sheets[view]}
+          <FigureMap
+            view={view}
             marks={marks.filter((m) => m.at.sheet === view)}
             zones={zonesOf(session, view, null)}
             tool="look"
-            focusOn={null}
+            selectedId={null}
+            after={ports().after}
+            onTap={noAnswer}
+            onMarkTap={noAnswer}
+            onMarkMoved={noAnswer}
+            onZoneDrawn={noAnswer}
           />
           <div className={styles.views}>
             <ChipGroup
@@ -84,6 +89,9 @@ export function SignedSession({ client, session, desk }: Props) {
     </Screen>
   );
 }
+
+/** A signed session answers to no touch but looking round. */
+const noAnswer = () => undefined;
 
 function Signed({ session }: { readonly session: Session }) {
   const by = useRecords((r) => session.signature && r.therapist.get(session.signature.by)?.name);

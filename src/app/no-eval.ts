@@ -1,0 +1,5 @@
+import { config } from 'zod';
+
+// Zod would compile its checks from strings, which the content security policy refuses. It asks while
+// a schema is made, so this comes before everything that makes one.
+config({ jitless: true });

@@ -1,0 +1,29 @@
+import { sheets } from '../anatomy/sheets';
+import { placeWords } from '../anatomy/side-words';
+import { BodyMap } from '../canvas/body-map';
+import type { BodyMapProps } from '../canvas/body-map-props';
+import type { SheetId } from '../domain/place';
+import { useLook } from '../ui/use-look';
+import { mapInsets } from './map-insets';
+import { sheetName } from './sheet-names';
+
+type Props = Omit<BodyMapProps, 'sheet' | 'pictureUrl' | 'look' | 'label' | 'describe' | 'insets'> & {
+  readonly view: SheetId;
+};
+
+/** The body map as all screens show it: the painted figure in the look of the screen, places in words. */
+export function FigureMap({ view, ...map }: Props) {
+  const look = useLook();
+  const painted = look === 'light' ? 'light' : 'dark';
+  return (
+    <BodyMap
+      {...map}
+      sheet={sheets[view]}
+      look={look}
+      insets={mapInsets}
+      pictureUrl={(scale) => `/figure/${view}-${painted}-quiet@${scale}.webp`}
+      label={`Body map, ${sheetName(view).toLowerCase()}`}
+      describe={({ muscle }) => (muscle ? placeWords(muscle.id, muscle.side) : 'Beside the figure')}
+    />
+  );
+}

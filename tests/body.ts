@@ -1,0 +1,18 @@
+import { sheets } from '../src/anatomy/sheets';
+import { bodyToStage, fitViewport, frameOf } from '../src/canvas/viewport';
+import { bodyPoint, type SheetId } from '../src/domain/place';
+import { mapInsets } from '../src/parts/map-insets';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a place of the body lies on the screen while the whole figure is shown in `map`. */
+export function onScreen(map: Box, sheet: SheetId, u: number, v: number): { x: number; y: number } {
+  const frame = frameOf(sheets[sheet], map, mapInsets);
+  const at = bodyToStage(fitViewport(frame), bodyPoint(sheet, u, v));
+  return { x: map.x + at.x, y: map.y + at.y };
+}

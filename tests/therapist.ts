@@ -1,0 +1,103 @@
+import type { CDPSession, Locator, Page } from '@playwright/test';
+import type { SheetId } from '../src/domain/place';
+import { onScreen } from './body';
+
+export const passphrase = 'four plain words together';
+
+/** Drives the app as a therapist does: by touch, by names on the screen, never by CSS. */
+export class Therapist {
+  private cdp: CDPSession | null = null;
+  taps = 0;
+
+  constructor(
+    readonly page: Page,
+    private readonly url: string,
+  ) {}
+
+  open = (path = '/') => this.page.goto(this.url + path);
+
+  private async touch(type: 'touchStart' | 'touchMove' | 'touchEnd', points: { x: number; y: number }[]) {
+    this.cdp ??= await this.page.context().newCDPSession(this.page);
+    await this.cdp.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map((p) => ({ ...p, radiusX: 8, radiusY: 9, force: 0.5 })),
+    });
+  }
+
+  async tapAt(point: { x: number; y: number }): Promise<void> {
+    this.taps++;
+    await this.touch('touchStart', [point]);
+    await this.touch('touchEnd', []);
+  }
+
+  /** Taps the middle of what is named, once it is there and in sight. */
+  async tap(target: Locator): Promise<void> {
+    await target.scrollIntoViewIfNeeded();
+    const box = await target.boundingBox();
+    if (!box) throw new Error('Nothing to tap: it is not on the screen.');
+    await this.tapAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  }
+
+  /** One finger along a path, as a hand draws. */
+  async draw(points: readonly { x: number; y: number }[]): Promise<void> {
+    const [first, ...rest] = points;
+    if (!first) return;
+    await this.touch('touchStart', [first]);
+    for (const point of rest) await this.touch('touchMove', [point]);
+    await this.touch('touchEnd', []);
+  }
+
+  button = (name: string | RegExp) => this.page.getByRole('button', { name, exact: true });
+  chip = (group: string, name: string | RegExp) =>
+    this.page.getByRole('radiogroup', { name: group }).getByRole('radio', { name });
+
+  private async place(sheet: SheetId, u: number, v: number) {
+    const map = await this.page.getByRole('img', { name: /^Body map/ }).boundingBox();
+    if (!map) throw new Error('The body map is not on the screen.');
+    return onScreen(map, sheet, u, v);
+  }
+
+  async tapBody(sheet: SheetId, u: number, v: number): Promise<void> {
+    await this.tapAt(await this.place(sheet, u, v));
+  }
+
+  /** Draws round a place of the body, `r` millimetres away from it. */
+  async drawAround(sheet: SheetId, u: number, v: number, r: number): Promise<void> {
+    const turns = Array.from({ length: 25 }, (_, i) => (i / 24) * 2 * Math.PI);
+    const points = [];
+    for (const t of turns) points.push(await this.place(sheet, u + r * Math.cos(t), v + r * Math.sin(t)));
+    await this.draw(points);
+  }
+
+  passphraseField = () => this.page.getByRole('textbox', { name: 'Passphrase', exact: true });
+
+  async setUpPractice(name = 'Robin Example'): Promise<void> {
+    await this.tap(this.button('New practice'));
+    await this.page.getByLabel('Your name').fill(name);
+    await this.page.getByLabel('Registration').fill('STO 1234');
+    await this.passphraseField().fill(passphrase);
+    await this.page.getByRole('textbox', { name: 'Passphrase again' }).fill(passphrase);
+    await this.tap(this.button('Make the practice'));
+    await this.page.getByRole('heading', { name: 'Clients', exact: true }).waitFor();
+  }
+
+  async unlock(words = passphrase): Promise<void> {
+    await this.passphraseField().fill(words);
+    await this.tap(this.button('Unlock'));
+  }
+
+  async addClient(name: string, [day, month, year]: [string, string, string]): Promise<void> {
+    await this.tap(this.page.getByRole('link', { name: 'Add client' }));
+    await this.page.getByLabel('Name', { exact: true }).fill(name);
+    const born = this.page.getByRole('group', { name: 'Date of birth' });
+    await born.getByLabel('Day').fill(day);
+    await born.getByLabel('Month').fill(month);
+    await born.getByLabel('Year').fill(year);
+    for (const to of ['treatment', 'sharing'])
+      await this.tap(this.page.getByText(new RegExp(`Consent to ${to}.* was given`)));
+    await this.tap(this.button('Add client'));
+    await this.page.getByRole('heading', { name, level: 1 }).waitFor();
+  }
+
+  saved = () => this.page.getByText('Saved', { exact: true }).waitFor();
+}

@@ -1,0 +1,69 @@
+import type { Therapist } from '../../tests/therapist';
+
+/** Walks through every screen with the sample client, and has a picture taken of each. */
+export async function screens(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
+  const { page } = me;
+  await me.open();
+  await page.getByRole('button', { name: 'New practice' }).waitFor();
+  await take('first-run');
+  await me.tap(me.button('New practice'));
+  await take('new-practice');
+  await me.tap(me.button('Back'));
+  await me.setUpPractice();
+  await take('no-clients');
+  await me.tap(page.getByRole('link', { name: 'Add client' }));
+  await take('add-client');
+  await me.tap(me.button('Add client'));
+  await take('add-client-errors');
+  await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
+  await me.tap(me.button('Try with a sample client'));
+  await page.getByRole('heading', { name: /^Last session/ }).waitFor();
+  await take('brief');
+  for (const tab of ['History', 'Sessions', 'Handover']) {
+    await me.tap(page.getByRole('link', { name: tab, exact: true }));
+    await take(tab.toLowerCase());
+  }
+  await me.tap(me.button('Make the summary'));
+  await page.getByRole('img', { name: /Page 1/ }).waitFor({ timeout: 30_000 });
+  await take('handover-preview');
+  await me.tap(page.getByRole('link', { name: 'Sessions', exact: true }));
+  await me.tap(page.getByRole('link', { name: /findings/ }).first());
+  await page.getByText(/It cannot be changed/).waitFor();
+  await take('signed-session');
+  await me.tap(page.getByRole('link', { name: 'Back to Sessions' }));
+  await me.tap(page.getByRole('link', { name: 'Brief', exact: true }));
+  await visit(me, take);
+  await me.tap(page.getByRole('link', { name: 'Back to Client' }));
+  await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
+  await take('clients');
+  await me.tap(page.getByRole('link', { name: 'Settings' }));
+  await take('settings');
+  await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
+  await me.tap(me.button('Lock'));
+  await me.passphraseField().waitFor();
+  await take('locked');
+}
+
+async function visit(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
+  await me.tap(me.button('Start session'));
+  await take('session-ghosts');
+  await me.tap(me.page.getByRole('button', { name: /Last seen/ }).first());
+  await take('session-ghost');
+  await me.tap(me.chip('Present again, tenderness now', /^3/));
+  await take('session-finding');
+  await me.tap(me.chip('Treated with', 'Trigger point therapy'));
+  await take('session-treatment');
+  await me.tap(me.button('Done'));
+  await me.tap(me.chip('View', 'Back'));
+  await me.tapBody('back-superficial', 75, 1418);
+  await me.tap(me.button('Draw on the map'));
+  await me.drawAround('back-superficial', 45, 1530, 28);
+  await take('session-zone');
+  await me.tap(me.button('Done'));
+  await take('session-list');
+  await me.tap(me.chip('View', 'Front'));
+  await take('session-front');
+  await me.tap(me.button('Review and sign'));
+  await take('sign');
+  await me.tap(me.button('Not yet'));
+}
