@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Button } from '../../ui/button';
+import { classes } from '../../ui/classes';
 import { IconButton } from '../../ui/icon-button';
 import { TextField } from '../../ui/text-field';
 import styles from './clients.module.css';
@@ -55,7 +56,7 @@ export function CautionsField({ list, onList, typed, onTyped, error }: Props) {
         </ul>
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in the field adds the entry. */}
-      <div className={styles.adding} onKeyDown={addOnEnter}>
+      <div className={classes(styles.adding, styles.phrase)} onKeyDown={addOnEnter}>
         <TextField
           label="Contraindication"
           optional

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { Link } from 'react-router';
 import { ageOn, type CalendarDay, dayWords } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
 import { Pill } from '../../ui/pill';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** "Blood thinners and 2 more". */
-export function cautionWords([first, ...others]: readonly string[]): string | null {
+function cautionWords([first, ...others]: readonly string[]): string | null {
   if (!first) return null;
   return others.length > 0 ? `${first} and ${others.length} more` : first;
 }
@@ -19,7 +20,7 @@ export function cautionWords([first, ...others]: readonly string[]): string | nu
 export function ClientRow({ client, today }: Props) {
   const cautions = cautionWords(client.contraindications);
   return (
-    <>
+    <Link to={`/clients/${client.id}`} className={styles.row}>
       <span className={styles.who}>
         <span className={styles.name}>{client.name}</span>
         <span className={styles.born}>
@@ -34,6 +35,6 @@ export function ClientRow({ client, today }: Props) {
           </Pill>
         )}
       </span>
-    </>
+    </Link>
   );
 }

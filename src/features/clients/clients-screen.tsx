@@ -46,10 +46,12 @@ export function ClientsScreen({ desk }: Props) {
           </LinkButton>
         </div>
         <p role="status" className={styles.count}>
-          {wanted.trim() ? `${found.length} of ${clients.size} clients` : countWords(clients.size)}
+          {wanted.trim()
+            ? `${figure(found.length)} of ${countWords(clients.size)}`
+            : countWords(clients.size)}
         </p>
         {found.length > 0 ? (
-          <ClientList clients={found} today={today()} />
+          <ClientList key={wanted} clients={found} today={today()} />
         ) : (
           <p className={styles.nobody}>
             No client has these letters in the name. Check the spelling, or add a client.
@@ -60,4 +62,5 @@ export function ClientsScreen({ desk }: Props) {
   );
 }
 
-const countWords = (n: number) => (n === 1 ? '1 client' : `${n} clients`);
+const figure = (n: number) => n.toLocaleString('en-GB');
+const countWords = (n: number) => (n === 1 ? '1 client' : `${figure(n)} clients`);
