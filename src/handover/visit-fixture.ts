@@ -161,7 +161,7 @@ function fixtureVisits() {
         recognised: null,
         referral: { source: 'drawn', outline: drawnOverThigh() },
       }),
-      fixtureFinding('band', 'erector-spinae', 'right', { findingKind: 'taut-band', pain: null }),
+      fixtureFinding('band', 'latissimus-dorsi', 'right', { findingKind: 'taut-band', pain: null }),
     ],
     { clears: [{ muscle: 'levator-scapulae', side: 'right', knot: null }] },
   );

@@ -19,8 +19,15 @@ export interface Face {
 
 /** What pdfkit keeps of the font in use; its types leave it out. */
 interface WithFont {
-  readonly _font: { readonly font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+  readonly _font: {
+    readonly id: string;
+    readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+    ref(): PDFKit.PDFKitReference;
+    encode(text: string): [glyphs: string[], positions: unknown];
+  };
 }
+
+const fontInUse = (doc: PDFKit.PDFDocument) => (doc as unknown as WithFont)._font;
 
 /** Registers the files with the document, which embeds what it uses of them. */
 export function loadFaces(doc: PDFKit.PDFDocument, fonts: FontBytes): Face[] {
@@ -28,8 +35,29 @@ export function loadFaces(doc: PDFKit.PDFDocument, fonts: FontBytes): Face[] {
     fonts[weight].map((bytes, i) => {
       const name = `${weight}-${i}`;
       doc.registerFont(name, bytes as unknown as PDFKit.Mixins.PDFFontSource).font(name);
-      const { font } = (doc as unknown as WithFont)._font;
+      const { font } = fontInUse(doc);
       return { name, weight, has: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
     }),
   );
+}
+
+/**
+ * Sets a sign that stands for `meant` in search, copying and reading aloud. Written out because the
+ * span must end inside the coordinates in which its sign was set, or readers misplace what it means.
+ */
+export function setStandIn(
+  doc: PDFKit.PDFDocument,
+  sign: string,
+  meant: string,
+  at: { readonly x: number; readonly baseline: number; readonly size: number },
+): void {
+  const font = fontInUse(doc);
+  doc.page.fonts[font.id] ??= font.ref();
+  doc.save().transform(1, 0, 0, -1, 0, doc.page.height);
+  doc.markContent('Span', { actual: meant });
+  const place = `${at.x.toFixed(3)} ${(doc.page.height - at.baseline).toFixed(3)}`;
+  const glyphs = font.encode(sign)[0].join('');
+  doc.addContent(`BT /${font.id} ${at.size} Tf 1 0 0 1 ${place} Tm <${glyphs}> Tj ET`);
+  doc.endMarkedContent();
+  doc.restore();
 }

@@ -1,4 +1,4 @@
-import type { Face, Weight } from './faces';
+import { type Face, setStandIn, type Weight } from './faces';
 
 /** Text of one weight; `size` in points, ink as `#rrggbb`. */
 export interface Style {
@@ -12,7 +12,7 @@ export interface Piece {
   readonly style: Style;
 }
 
-/** What is set in one go: one face, or one character that no face has. */
+/** What is set in one go: one face, or characters that no face has. */
 interface Run extends Piece {
   readonly face: string;
   readonly missing: boolean;
@@ -33,8 +33,8 @@ const markPadding = 0.12;
 const graphemes = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 
 /**
- * Measures, breaks and sets text. A character which no face has is set as a boxed question mark that
- * carries the true character for search and reading aloud, so nothing is ever silently blank.
+ * Measures, breaks and sets text. Characters which no face has are set as boxed question marks that
+ * carry the true ones for search and reading aloud, so nothing is ever silently blank.
  */
 export class Typesetter {
   /** Whether a boxed question mark was set. */
@@ -106,14 +106,12 @@ export class Typesetter {
   private setMissing(run: Run, x: number, baseline: number): void {
     this.missed = true;
     const { size, ink } = run.style;
-    this.doc.markContent('Span', { actual: run.text });
-    this.doc.text('?', x + 2 * markPadding * size, baseline, { lineBreak: false, baseline: 'alphabetic' });
+    setStandIn(this.doc, standIn(run.text), run.text, { x: x + 2 * markPadding * size, baseline, size });
     this.doc
       .lineWidth(0.5)
       .strokeColor(ink)
       .rect(x + markPadding * size, baseline - 0.78 * size, run.width - 2 * markPadding * size, 0.9 * size)
       .stroke();
-    this.doc.endMarkedContent();
   }
 
   /** Words, and the spaces between them as words of their own; a change of style ends no word. */
@@ -137,7 +135,7 @@ export class Typesetter {
     for (const { segment } of graphemes.segment(text)) {
       const face = this.faceFor(segment, style.weight);
       const last = runs.at(-1);
-      if (last && face && last.face === face && !last.missing) last.text += segment;
+      if (last && last.missing === !face && (!face || last.face === face)) last.text += segment;
       else runs.push({ text: segment, face: face ?? this.firstFace(style.weight), missing: !face });
     }
     return runs.map((run) => ({ ...run, style, width: this.widthOf(run, style) }));
@@ -146,7 +144,7 @@ export class Typesetter {
   private widthOf(run: { text: string; face: string; missing: boolean }, { size }: Style): number {
     this.doc.font(run.face).fontSize(size);
     return run.missing
-      ? this.doc.widthOfString('?') + 4 * markPadding * size
+      ? this.doc.widthOfString(standIn(run.text)) + 4 * markPadding * size
       : this.doc.widthOfString(run.text);
   }
 
@@ -183,6 +181,9 @@ export const lineHeight = (size: number): number => size * leading;
 
 /** Letters composed, controls and runs of space made one space; a no-break space stays. */
 const tidy = (text: string): string => text.normalize('NFC').replace(/(?:[ \p{Cc}]|\u2028|\u2029)+/gu, ' ');
+
+/** A question mark for each letter or sign that is missing. */
+const standIn = (text: string): string => '?'.repeat([...graphemes.segment(text)].length);
 
 const isSpace = (word: readonly Run[]): boolean => word.every(({ text }) => text === ' ');
 const widthOfRuns = (runs: readonly Run[]): number => runs.reduce((sum, { width }) => sum + width, 0);
