@@ -11,7 +11,7 @@ import { LanesSvg } from './lanes-svg';
 import { visitsWords } from './lanes-words';
 
 /** The stylesheet has the same column. */
-const frame = { column: 52, unit: 1 };
+const frame = { column: 56, unit: 1 };
 
 /**
  * One lane a knot over the sessions, in the order given. All scroll sideways together and open at the

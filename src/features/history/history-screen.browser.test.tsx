@@ -15,6 +15,8 @@ import '../../ui/base.css';
 import { HistoryScreen } from './history-screen';
 
 const clientId = 'client-00000001' as ClientId;
+/** Width of a session in CSS px. */
+const column = 56;
 const longName = 'extensor-digitorum-brevis-and-hallucis-brevis';
 
 const session = (n: number, findings: Finding[], clears: Session['clears'] = []): Session => ({
@@ -151,8 +153,8 @@ test.each([
     const box = scroller.getBoundingClientRect();
     const lane = screen.getByRole('article').element().querySelector('svg')?.getBoundingClientRect();
     expect(lane?.right).toBeLessThanOrEqual(box.right + 1);
-    expect(((lane?.right ?? 0) - (lane?.left ?? 0)) / 52).toBe(count);
-    const hidden = scroller.scrollLeft / 52;
+    expect(((lane?.right ?? 0) - (lane?.left ?? 0)) / column).toBe(count);
+    const hidden = scroller.scrollLeft / column;
     expect(Math.abs(hidden - Math.round(hidden))).toBeLessThan(0.03);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
   },
