@@ -13,7 +13,7 @@ interface Props {
   readonly type?: 'button' | 'submit';
   readonly icon?: ReactNode;
   readonly disabled?: boolean;
-  /** Working: stays focusable, takes no press, and says so to screen readers. */
+  /** Working: keeps the focus but takes no press; say beside it what is going on. */
   readonly pending?: boolean;
   readonly full?: boolean;
   /** Only where the visible words are not enough when read alone. */
@@ -21,13 +21,14 @@ interface Props {
 }
 
 export function Button({ children, tone = 'quiet', type = 'button', icon, label, ...rest }: Props) {
+  const pending = rest.pending ?? false;
   return (
     <AriaButton
-      type={type}
-      className={classes(styles.button, styles[tone], rest.full && styles.full)}
+      type={pending ? 'button' : type}
+      className={classes(styles.button, styles[tone], rest.full && styles.full, pending && styles.pending)}
       isDisabled={rest.disabled ?? false}
-      isPending={rest.pending ?? false}
-      {...(rest.onPress ? { onPress: rest.onPress } : {})}
+      aria-disabled={pending}
+      {...(rest.onPress && !pending ? { onPress: rest.onPress } : {})}
       {...(label ? { 'aria-label': label } : {})}
     >
       {icon}

@@ -11,7 +11,11 @@ interface Props extends FieldWords {
   readonly autoFocus?: boolean;
 }
 
-/** A passphrase: hidden until shown, and offered to no password manager. */
+/**
+ * A passphrase: hidden until shown, and offered to no password manager. "Off" is not obeyed in fields
+ * like this one: Chromium would take the field before it for a user name, and keep that readable on the
+ * disk. A code for one use is left alone.
+ */
 export function SecretField({ label, value, onChange, hint, error, autoFocus = false }: Props) {
   const [shown, setShown] = useState(false);
   return (
@@ -28,7 +32,7 @@ export function SecretField({ label, value, onChange, hint, error, autoFocus = f
         <Input
           className={styles.input ?? ''}
           type={shown ? 'text' : 'password'}
-          autoComplete="off"
+          autoComplete="one-time-code"
           autoCorrect="off"
           autoCapitalize="none"
           spellCheck={false}

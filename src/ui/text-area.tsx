@@ -28,6 +28,7 @@ export function TextArea({ label, value, onChange, optional, hint, error, rows =
       <AriaTextArea
         className={classes(styles.input, styles.area)}
         rows={rows}
+        style={{ minHeight: `${rows * 1.4 + 1.2}em` }}
         autoComplete="off"
         spellCheck={false}
       />
