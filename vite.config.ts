@@ -49,6 +49,8 @@ export default defineConfig({
         globPatterns: ['**/*.{js,mjs,css,html,json,webp,png,svg,woff,woff2,wasm}'],
         maximumFileSizeToCacheInBytes: 6 * 1024 * 1024,
         navigateFallback: '/index.html',
+        // A second file would be fetched by importScripts, which Trusted Types refuse.
+        inlineWorkboxRuntime: true,
         clientsClaim: true,
         skipWaiting: false,
       },

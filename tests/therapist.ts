@@ -12,7 +12,9 @@ export class Therapist {
   constructor(
     readonly page: Page,
     private readonly url: string,
-  ) {}
+  ) {
+    page.setDefaultTimeout(20_000);
+  }
 
   open = (path = '/') => this.page.goto(this.url + path);
 
@@ -49,7 +51,7 @@ export class Therapist {
 
   button = (name: string | RegExp) => this.page.getByRole('button', { name, exact: true });
   chip = (group: string, name: string | RegExp) =>
-    this.page.getByRole('radiogroup', { name: group }).getByRole('radio', { name });
+    this.page.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio', { name });
 
   private async place(sheet: SheetId, u: number, v: number) {
     const map = await this.page.getByRole('img', { name: /^Body map/ }).boundingBox();

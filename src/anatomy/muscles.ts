@@ -1,5 +1,5 @@
 import type { MuscleId } from '../domain/place';
-import compiled from './atlas/muscles.json';
+import compiled from './atlas/muscles.json' with { type: 'json' };
 
 /** A muscle of the atlas as the textbooks know it. Written by `tools/atlas/compile.ts`, which validates it. */
 export interface Muscle {

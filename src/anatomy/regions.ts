@@ -1,8 +1,8 @@
 import type { RegionAt } from '../domain/finding';
 import type { RegionId, SheetId, Side } from '../domain/place';
-import back from './atlas/back-outlines.json';
-import front from './atlas/front-outlines.json';
-import compiled from './atlas/regions.json';
+import back from './atlas/back-outlines.json' with { type: 'json' };
+import front from './atlas/front-outlines.json' with { type: 'json' };
+import compiled from './atlas/regions.json' with { type: 'json' };
 import { mergeSides } from './merge-sides';
 import type { Ring } from './sheet';
 import { wordsBySide } from './words-by-side';

@@ -1,6 +1,6 @@
 import type { RegionAt } from '../domain/finding';
 import type { MuscleId, RegionId, Side } from '../domain/place';
-import compiled from './atlas/usual-points.json';
+import compiled from './atlas/usual-points.json' with { type: 'json' };
 import { mergeSides } from './merge-sides';
 import { isMidline } from './regions';
 import { mirrorSide } from './side-words';

@@ -20,3 +20,5 @@ createRoot(root).render(
 );
 void lookForPractice();
 addEventListener('load', () => void registerUpdates());
+// While the passphrase is typed, what lies behind the door is fetched.
+void import('./practice');

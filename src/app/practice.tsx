@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { BriefScreen } from '../features/brief/brief-screen';
 import { SessionsScreen } from '../features/brief/sessions-screen';
 import { ClientForm } from '../features/clients/client-form';
@@ -23,23 +23,25 @@ const Edit = () => <ClientForm clientId={useClientId()} />;
 export default function Practice() {
   const desk = <Desk />;
   return (
-    <Suspense fallback={null}>
-      <Routes>
-        <Route path="/clients" element={<ClientsScreen desk={desk} />} />
-        <Route path="/clients/new" element={<ClientForm />} />
-        <Route path="/clients/:clientId" element={<ClientRoute />}>
-          <Route element={<ClientTabs desk={desk} />}>
-            <Route index element={<Brief />} />
-            <Route path="history" element={<History />} />
-            <Route path="sessions" element={<Sessions />} />
-            <Route path="handover" element={<Handover />} />
+    <BrowserRouter>
+      <Suspense fallback={null}>
+        <Routes>
+          <Route path="/clients" element={<ClientsScreen desk={desk} />} />
+          <Route path="/clients/new" element={<ClientForm />} />
+          <Route path="/clients/:clientId" element={<ClientRoute />}>
+            <Route element={<ClientTabs desk={desk} />}>
+              <Route index element={<Brief />} />
+              <Route path="history" element={<History />} />
+              <Route path="sessions" element={<Sessions />} />
+              <Route path="handover" element={<Handover />} />
+            </Route>
+            <Route path="edit" element={<Edit />} />
+            <Route path="sessions/:sessionId" element={<SessionScreen desk={desk} />} />
           </Route>
-          <Route path="edit" element={<Edit />} />
-          <Route path="sessions/:sessionId" element={<SessionScreen desk={desk} />} />
-        </Route>
-        <Route path="/settings" element={<SettingsScreen desk={desk} />} />
-        <Route path="*" element={<Navigate to="/clients" replace />} />
-      </Routes>
-    </Suspense>
+          <Route path="/settings" element={<SettingsScreen desk={desk} />} />
+          <Route path="*" element={<Navigate to="/clients" replace />} />
+        </Routes>
+      </Suspense>
+    </BrowserRouter>
   );
 }

@@ -1,5 +1,4 @@
 import type { Ports } from '../state/ports';
-import { openStore } from '../storage/sealed-store';
 
 const tabLock = 'palpate-at-work';
 /** After a reload the old page may take a moment to let go. */
@@ -33,6 +32,18 @@ function newId(): string {
     .replaceAll('=', '');
 }
 
+const name = 'palpate';
+
+async function looksEmpty(): Promise<boolean> {
+  const all = await indexedDB.databases();
+  return all.every((database) => database.name !== name);
+}
+
+async function loadStore() {
+  const { openStore } = await import('../storage/sealed-store');
+  return openStore({ name });
+}
+
 /** The browser's own clock, dice, locks and database. */
 export const realPorts = (): Ports => ({
   now: () => Date.now(),
@@ -41,5 +52,6 @@ export const realPorts = (): Ports => ({
   after: (milliseconds, call) => void setTimeout(call, milliseconds),
   claimTab,
   leave: () => location.reload(),
-  store: openStore({ name: 'palpate' }),
+  looksEmpty,
+  loadStore,
 });

@@ -1,12 +1,5 @@
 import { create } from 'zustand';
-import { recordsFrom } from '../domain/diff';
-import type { TherapistId } from '../domain/ids';
-import { defaultPractice } from '../domain/practice';
-import { type AnyRecord, noRecords } from '../domain/records';
-import { closeClient } from './open-client';
-import { ports } from './ports';
-import { putRecords, putTherapist } from './records';
-import { flushSaves } from './saving';
+import { loadStore, ports } from './ports';
 
 interface Lock {
   readonly phase: 'starting' | 'first-run' | 'locked' | 'opening' | 'open';
@@ -23,66 +16,58 @@ export interface NewPractice {
 }
 
 const elsewhere = 'Palpate is open in another tab or window. Close it there, then try again here.';
+const wrong = 'That passphrase does not open this practice. Nothing was changed.';
 
-/** Looks whether a practice was set up on this tablet. */
+/**
+ * Looks whether a practice was set up on this tablet. The door is shown on a quick guess, while the
+ * code behind it is still loading; the store corrects it.
+ */
 export async function lookForPractice(): Promise<void> {
-  await opening(async () => {
-    const condition = await ports().store.condition();
-    useLock.setState({ phase: condition === 'empty' ? 'first-run' : 'locked', problem: null });
-  }, 'starting');
+  const guess = (await ports().looksEmpty()) ? 'first-run' : 'locked';
+  await atTheDoor(guess, async () => {
+    useLock.setState({ phase: guess, problem: null });
+    const condition = await (await loadStore()).condition();
+    const phase = condition === 'empty' ? 'first-run' : 'locked';
+    if (phase !== guess && useLock.getState().phase === guess) useLock.setState({ phase, problem: null });
+  });
 }
 
-export async function setUp(given: NewPractice): Promise<void> {
-  await opening(async () => {
-    if (!(await ports().claimTab())) return stayLocked('first-run', elsewhere);
-    const first: AnyRecord[] = [
-      {
-        kind: 'therapist',
-        id: ports().newId() as TherapistId,
-        name: given.therapist.trim(),
-        registration: given.registration.trim(),
-      },
-      { ...defaultPractice, name: given.practice.trim() },
-    ];
-    await ports().store.create(given.passphrase, first);
-    letIn(first);
-  }, 'first-run');
-}
+/** Makes the keys and the first records of a new practice, and opens it. */
+export const setUp = (given: NewPractice): Promise<void> =>
+  opening('first-run', async () => {
+    const { makePractice } = await import('./let-in');
+    await makePractice(given);
+    return null;
+  });
 
-export async function unlock(passphrase: string): Promise<void> {
-  await opening(async () => {
-    if (!(await ports().claimTab())) return stayLocked('locked', elsewhere);
-    const answer = await ports().store.unlock(passphrase);
-    if (answer === 'wrong-passphrase')
-      return stayLocked('locked', 'That passphrase does not open this practice. Nothing was changed.');
-    letIn(await ports().store.readPractice());
-  }, 'locked');
-}
+/** Opens the practice; a wrong passphrase opens nothing and changes nothing. */
+export const unlock = (passphrase: string): Promise<void> =>
+  opening('locked', async () => {
+    const { openPractice } = await import('./let-in');
+    return (await openPractice(passphrase)) ? null : wrong;
+  });
 
-/** Saves first, then drops the key and replaces the page. Stays open when the saving fails. */
+/** Saves first, then drops the key and replaces the page. @throws Error when the saving fails. */
 export async function lock(): Promise<void> {
-  await flushSaves();
-  ports().store.lock();
-  closeClient();
-  putRecords(noRecords);
+  const { closePractice } = await import('./let-in');
+  await closePractice();
   ports().leave();
 }
 
-function letIn(records: readonly AnyRecord[]): void {
-  const therapist = records.find((r) => r.kind === 'therapist');
-  if (!therapist) throw new Error('The therapist is missing from this practice.');
-  putRecords(recordsFrom(noRecords, records));
-  putTherapist(therapist.id);
-  useLock.setState({ phase: 'open', problem: null });
+/** `work` says what is wrong, or `null` when the practice is open. */
+async function opening(otherwise: Lock['phase'], work: () => Promise<string | null>): Promise<void> {
+  useLock.setState({ phase: 'opening', problem: null });
+  await atTheDoor(otherwise, async () => {
+    const problem = (await ports().claimTab()) ? await work() : elsewhere;
+    useLock.setState(problem ? { phase: otherwise, problem } : { phase: 'open', problem: null });
+  });
 }
 
-const stayLocked = (phase: Lock['phase'], problem: string): void => useLock.setState({ phase, problem });
-
-async function opening(work: () => Promise<void>, otherwise: Lock['phase']): Promise<void> {
-  if (otherwise !== 'starting') useLock.setState({ phase: 'opening', problem: null });
+async function atTheDoor(otherwise: Lock['phase'], work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (reason) {
-    stayLocked(otherwise, reason instanceof Error ? reason.message : 'The database did not answer.');
+    const problem = reason instanceof Error ? reason.message : 'The database did not answer.';
+    useLock.setState({ phase: otherwise, problem });
   }
 }

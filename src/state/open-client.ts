@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { recordsFrom } from '../domain/diff';
 import type { ClientId } from '../domain/ids';
-import { ports } from './ports';
+import { store } from './ports';
 import { putRecords, recordsNow } from './records';
 import { flushSaves } from './saving';
 import { forgetSteps } from './undo';
@@ -22,7 +22,7 @@ export async function openClient(id: ClientId): Promise<void> {
   useOpenClient.setState({ id, phase: 'opening', problem: null });
   try {
     await flushSaves();
-    const theirs = await ports().store.readClient(id);
+    const theirs = await store().readClient(id);
     if (useOpenClient.getState().id !== id) return;
     forgetSteps();
     putRecords(recordsFrom(withoutSessions(), theirs));

@@ -14,17 +14,33 @@ export interface Ports {
   claimTab(): Promise<boolean>;
   /** Leaves the page for a fresh one, so that nothing opened stays in memory. */
   leave(): void;
-  readonly store: Store;
+  /** A quick guess at the store's condition, before its code is loaded; the store has the last word. */
+  looksEmpty(): Promise<boolean>;
+  /** Loads the sealed database's code, once, and gives the store. */
+  loadStore(): Promise<Store>;
 }
 
 let plugged: Ports | null = null;
+let atHand: Store | null = null;
 
 export function plugPorts(ports: Ports): void {
   plugged = ports;
+  atHand = null;
 }
 
 /** @throws Error when app/ has not plugged the ports in yet. */
 export function ports(): Ports {
   if (!plugged) throw new Error('The ports are not plugged in.');
   return plugged;
+}
+
+export async function loadStore(): Promise<Store> {
+  atHand ??= await ports().loadStore();
+  return atHand;
+}
+
+/** @throws Error before `loadStore`; whatever has records to save has loaded it. */
+export function store(): Store {
+  if (!atHand) throw new Error('The database is not loaded yet.');
+  return atHand;
 }

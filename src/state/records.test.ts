@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { plugFakePorts } from '../../tests/fake-ports';
 import { Dice, randomCommand, seed } from '../../tests/random-commands';
 import { applied, type Diff, recordsFrom } from '../domain/diff';
 import type { TherapistId } from '../domain/ids';
 import { noRecords, type Records } from '../domain/records';
-import { plugPorts } from './ports';
 import { dispatch, putRecords, putTherapist, recordsNow, redo, undo } from './records';
 import { flushSaves, useSaving } from './saving';
 import { forgetSteps } from './undo';
@@ -26,29 +26,14 @@ class FakeDisk {
 let disk = new FakeDisk();
 let clock = 0;
 
-beforeEach(() => {
+beforeEach(async () => {
   disk = new FakeDisk();
   clock = 1_770_000_000_000;
-  let count = 0;
-  const never = () => Promise.reject(new Error('Not used here.'));
-  plugPorts({
-    now: () => clock,
-    newId: () => `id-${String(count++).padStart(8, '0')}`,
-    sha256: never,
-    after: (_, call) => disk.retries.push(call),
-    claimTab: never,
-    leave: () => undefined,
-    store: {
-      condition: never,
-      create: never,
-      unlock: never,
-      lock: () => undefined,
-      readPractice: never,
-      readClient: never,
-      write: (diff) => disk.write(diff),
-      onSuperseded: () => undefined,
-    },
-  });
+  await plugFakePorts(
+    clock,
+    { now: () => clock, after: (_, call) => disk.retries.push(call) },
+    { write: (diff) => disk.write(diff) },
+  );
   putRecords(noRecords);
   putTherapist('therapist-1' as TherapistId);
   forgetSteps();

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { type Diff, isEmpty } from '../domain/diff';
 import { squashed } from '../domain/squash';
-import { ports } from './ports';
+import { ports, store } from './ports';
 
 interface Saving {
   /** `saved` is said only when the database has committed everything. */
@@ -37,7 +37,7 @@ async function saveWaiting(): Promise<void> {
     const diff: Diff = waiting;
     waiting = null;
     try {
-      if (!isEmpty(diff)) await ports().store.write(diff);
+      if (!isEmpty(diff)) await store().write(diff);
     } catch (reason) {
       waiting = waiting ? squashed(diff, waiting) : diff;
       const why = reason instanceof Error ? reason.message : 'The database did not answer.';

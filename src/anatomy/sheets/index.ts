@@ -1,9 +1,9 @@
 import type { SheetId } from '../../domain/place';
 import type { Sheet } from '../sheet';
-import back from './back-superficial.json';
+import back from './back-superficial.json' with { type: 'json' };
 import type { CompiledSheet } from './compiled-sheet';
 import { decodeSheet } from './decode-sheet';
-import front from './front-superficial.json';
+import front from './front-superficial.json' with { type: 'json' };
 
 /**
  * The compiled files are not checked here, at every start: a test holds that each equals

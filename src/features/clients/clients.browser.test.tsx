@@ -2,37 +2,18 @@ import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { plugFakePorts } from '../../../tests/fake-ports';
 import { type Client, clientSchema } from '../../domain/client';
 import { recordsFrom } from '../../domain/diff';
 import type { TherapistId } from '../../domain/ids';
 import { noRecords } from '../../domain/records';
-import { plugPorts } from '../../state/ports';
 import { putRecords, putTherapist, recordsNow } from '../../state/records';
 import '../../ui/base.css';
 import { ClientForm } from './client-form';
 import { ClientsScreen } from './clients-screen';
 
-beforeEach(() => {
-  let count = 0;
-  const never = () => Promise.reject(new Error('Not used here.'));
-  plugPorts({
-    now: () => new Date(2026, 2, 14).getTime(),
-    newId: () => `id-${String(count++).padStart(8, '0')}`,
-    sha256: never,
-    after: () => undefined,
-    claimTab: never,
-    leave: () => undefined,
-    store: {
-      condition: never,
-      create: never,
-      unlock: never,
-      lock: () => undefined,
-      readPractice: never,
-      readClient: never,
-      write: () => Promise.resolve(),
-      onSuperseded: () => undefined,
-    },
-  });
+beforeEach(async () => {
+  await plugFakePorts(new Date(2026, 2, 14).getTime());
   putTherapist('therapist-1' as TherapistId);
   putRecords(noRecords);
 });

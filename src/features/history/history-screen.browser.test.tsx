@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { plugFakePorts } from '../../../tests/fake-ports';
 import { addCalendarDays, calendarDay } from '../../domain/calendar-day';
 import { recordsFrom } from '../../domain/diff';
 import type { Finding } from '../../domain/finding';
@@ -9,7 +10,6 @@ import type { KnotLink } from '../../domain/knot-link';
 import { bodyPoint } from '../../domain/place';
 import { noRecords } from '../../domain/records';
 import type { Session } from '../../domain/session';
-import { plugPorts } from '../../state/ports';
 import { putRecords, putTherapist } from '../../state/records';
 import '../../ui/base.css';
 import { HistoryScreen } from './history-screen';
@@ -69,25 +69,7 @@ const show = (...records: (Session | KnotLink)[]) => {
 
 beforeEach(async () => {
   await page.viewport(820, 900);
-  const never = () => Promise.reject(new Error('Not used here.'));
-  plugPorts({
-    now: () => 0,
-    newId: () => 'unused-id',
-    sha256: never,
-    after: () => undefined,
-    claimTab: never,
-    leave: () => undefined,
-    store: {
-      condition: never,
-      create: never,
-      unlock: never,
-      lock: () => undefined,
-      readPractice: never,
-      readClient: never,
-      write: () => Promise.resolve(),
-      onSuperseded: () => undefined,
-    },
-  });
+  await plugFakePorts(0);
   putTherapist('therapist-1' as TherapistId);
 });
 

@@ -1,0 +1,52 @@
+import { recordsFrom } from '../domain/diff';
+import type { TherapistId } from '../domain/ids';
+import { defaultPractice } from '../domain/practice';
+import { type AnyRecord, noRecords } from '../domain/records';
+import type { NewPractice } from './lock';
+import { closeClient } from './open-client';
+import { loadStore, ports } from './ports';
+import { putRecords, putTherapist } from './records';
+import { flushSaves } from './saving';
+
+/** @throws Error when a practice is here already, or cannot be written. */
+export async function makePractice(given: NewPractice): Promise<void> {
+  const first: AnyRecord[] = [
+    {
+      kind: 'therapist',
+      id: ports().newId() as TherapistId,
+      name: given.therapist.trim(),
+      registration: given.registration.trim(),
+    },
+    { ...defaultPractice, name: given.practice.trim() },
+  ];
+  await (await loadStore()).create(given.passphrase, first);
+  await letIn(first);
+}
+
+/** @returns whether the passphrase was right. @throws Error when the records cannot be read. */
+export async function openPractice(passphrase: string): Promise<boolean> {
+  const store = await loadStore();
+  if ((await store.unlock(passphrase)) === 'wrong-passphrase') return false;
+  await letIn(await store.readPractice());
+  return true;
+}
+
+/** @throws Error with the reason when the last change cannot be saved; then nothing is closed. */
+export async function closePractice(): Promise<void> {
+  await flushSaves();
+  (await loadStore()).lock();
+  closeClient();
+  putRecords(noRecords);
+}
+
+async function letIn(records: readonly AnyRecord[]): Promise<void> {
+  const therapist = records.find((r) => r.kind === 'therapist');
+  if (!therapist) throw new Error('The therapist is missing from this practice.');
+  putRecords(recordsFrom(noRecords, records));
+  putTherapist(therapist.id);
+  const leaveWhenSaved = () => flushSaves().then(ports().leave, stayToBeSeen);
+  (await loadStore()).onSuperseded(() => void leaveWhenSaved());
+}
+
+/** The bar says "Not saved" and why; leaving the page would lose it. */
+const stayToBeSeen = () => undefined;

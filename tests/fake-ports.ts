@@ -1,0 +1,34 @@
+import { loadStore, type Ports, plugPorts } from '../src/state/ports';
+import type { Store } from '../src/storage/store';
+
+const never = () => Promise.reject(new Error('Not used here.'));
+
+/**
+ * Plugs in a still clock, counted ids and a store that accepts everything and keeps nothing: for tests
+ * of screens and state, where the real database is not the matter.
+ */
+export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, store: Partial<Store> = {}) {
+  let count = 0;
+  plugPorts({
+    now: () => now,
+    newId: () => `id-${String(count++).padStart(8, '0')}`,
+    sha256: never,
+    after: () => undefined,
+    claimTab: never,
+    leave: () => undefined,
+    looksEmpty: never,
+    loadStore: async () => ({
+      condition: never,
+      create: never,
+      unlock: never,
+      lock: () => undefined,
+      readPractice: never,
+      readClient: never,
+      write: () => Promise.resolve(),
+      onSuperseded: () => undefined,
+      ...store,
+    }),
+    ...ports,
+  });
+  await loadStore();
+}
