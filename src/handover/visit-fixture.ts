@@ -12,7 +12,7 @@ import { treatmentSchema } from '../domain/treatment';
 import type { SummarySource } from './build-summary';
 
 /** Records for the tests of this folder: a client, three signed sessions, knots that stay and return. */
-export const clientId = 'client-0001';
+const clientId = 'client-0001';
 const therapistId = 'therapist-01';
 
 export const fixtureClient = (changes: Partial<Client> = {}): Client => ({
@@ -98,7 +98,7 @@ export function fixtureSession(
   };
 }
 
-export const fixtureLink = (session: Session, finding: Finding, knotId: string): KnotLink =>
+const fixtureLink = (session: Session, finding: Finding, knotId: string): KnotLink =>
   knotLinkSchema.parse({
     kind: 'knot-link',
     id: `link-${finding.id}`,

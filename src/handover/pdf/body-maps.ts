@@ -13,7 +13,7 @@ import { drawInto, element } from './tagged';
 import { lineHeight } from './typesetter';
 
 /** In points. */
-export const mapSize = { width: 124, height: 300 } as const;
+const mapSize = { width: 124, height: 300 } as const;
 /** Points on paper for one CSS px of the mark as it is on the glass. */
 export const markScale = 0.5;
 const captionHeight = 12;
