@@ -16,7 +16,7 @@ export const knots = {
   neckLeft: {
     muscle: 'trapezius-upper',
     side: 'left',
-    at: bodyPoint('back-superficial', 45, 1438),
+    at: bodyPoint('back-superficial', 40, 1444),
     kind: 'active',
     referral: oval('back-superficial', [34, 1508], [16, 46], 8),
   },
