@@ -2,24 +2,26 @@ import { spawnSync } from 'node:child_process';
 import { installMissing } from './install-missing.mjs';
 
 const steps = [
-  ['system packages', 'bash', ['tools/system-packages.sh']],
-  ['types', 'npx', ['tsc', '--noEmit']],
-  ['lint', 'npx', ['biome', 'ci', '--error-on-warnings']],
-  ['import rules', 'npx', ['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'tests', 'tools']],
-  ['dead code', 'npx', ['knip']],
-  ['unit and component tests', 'npx', ['vitest', 'run']],
-  ['build', 'npx', ['vite', 'build', '--logLevel', 'warn']],
-  ['end-to-end tests', 'npx', ['playwright', 'test']],
-  ['other engines', 'npx', ['tsx', 'tests/engines/run.ts']],
+  ['types', 'check:types'],
+  ['lint', 'check:lint'],
+  ['import rules', 'check:imports'],
+  ['dead code', 'check:dead'],
+  ['unit and component tests', 'test:unit'],
+  ['build', 'build'],
+  ['end-to-end tests', 'test:e2e'],
+  ['other engines', 'test:engines'],
 ];
 
 process.env.CI ??= 'true';
 installMissing();
 
-for (const [index, [name, command, args]] of steps.entries()) {
+const packages = spawnSync('bash', ['tools/system-packages.sh'], { stdio: 'inherit' });
+if (packages.status !== 0) process.exit(packages.status ?? 1);
+
+for (const [index, [name, script]] of steps.entries()) {
   const began = performance.now();
   console.log(`\n== ${name}`);
-  const { status } = spawnSync(command, args, { stdio: 'inherit' });
+  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit' });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   if (status !== 0) {
     console.error(`\n${name} failed after ${seconds} s.`);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { calendarDaySchema } from './calendar-day';
 import { clientIdSchema, consentIdSchema } from './ids';
 
-export const consentKindSchema = z.enum(['treatment', 'sharing']);
+const consentKindSchema = z.enum(['treatment', 'sharing']);
 export type ConsentKind = z.infer<typeof consentKindSchema>;
 
 export const consentSchema = z.object({

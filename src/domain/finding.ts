@@ -22,7 +22,7 @@ export const findingKindWords: Record<FindingKind, string> = {
 };
 
 /** 0 none, 1 says it hurts, 2 winces, 3 pulls away, 4 will not be touched. */
-export const tendernessSchema = z.number().int().min(0).max(4);
+const tendernessSchema = z.number().int().min(0).max(4);
 /** Pain on pressure, numeric rating scale 0-10. */
 export const painSchema = z.number().int().min(0).max(10);
 
@@ -33,7 +33,7 @@ export type RegionAt = z.infer<typeof regionAtSchema>;
  * Where the client feels the pain of a finding. `usual` is the atlas's pattern taken over with one
  * tap: it stays labelled so, and is never shown as the client's own.
  */
-export const referralZoneSchema = z.discriminatedUnion('source', [
+const referralZoneSchema = z.discriminatedUnion('source', [
   z.object({ source: z.literal('drawn'), outline: outlineSchema }),
   z.object({ source: z.literal('usual'), regions: z.array(regionAtSchema).min(1).max(40) }),
 ]);

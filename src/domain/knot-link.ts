@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { clientIdSchema, findingIdSchema, knotIdSchema, linkIdSchema, sessionIdSchema } from './ids';
 
-export const linkedBySchema = z.enum(['ghost', 'near', 'manual']);
+const linkedBySchema = z.enum(['ghost', 'near', 'manual']);
 
 export const knotLinkSchema = z.object({
   kind: z.literal('knot-link'),

@@ -6,7 +6,7 @@ export const bodyMm = (n: number): BodyMm => n as BodyMm;
 
 /** A drawing of the figure: view and layer, such as `back-superficial`. */
 export const sheetIds = ['front-superficial', 'back-superficial'] as const;
-export const sheetIdSchema = z.enum(sheetIds);
+const sheetIdSchema = z.enum(sheetIds);
 export type SheetId = z.infer<typeof sheetIdSchema>;
 
 /** The client's own left and right. */

@@ -9,7 +9,7 @@ export const therapistSchema = z.object({
 });
 export type Therapist = z.infer<typeof therapistSchema>;
 
-export const practiceIdSchema = z.literal('practice');
+const practiceIdSchema = z.literal('practice');
 
 export const practiceSchema = z.object({
   kind: z.literal('practice'),

@@ -6,7 +6,7 @@ import { muscleIdSchema, sideSchema } from './place';
 import { type Treatment, treatmentSchema } from './treatment';
 
 /** A muscle and side palpated and found clear: it clears all its knots. With `knot`, only that one. */
-export const clearCheckSchema = z.object({
+const clearCheckSchema = z.object({
   muscle: muscleIdSchema,
   side: sideSchema,
   knot: knotIdSchema.nullable(),
@@ -19,7 +19,6 @@ export const signatureSchema = z.object({
   /** SHA-256, in hex, of the session's canonical JSON without its signature. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 });
-export type Signature = z.infer<typeof signatureSchema>;
 
 export const sessionSchema = z.object({
   kind: z.literal('session'),

@@ -11,7 +11,7 @@ export const techniqueWords: Record<Technique, string> = {
 };
 
 /** 1 barely touching, 2 light, 3 moderate, 4 firm, 5 as deep as the therapist works. */
-export const pressureSchema = z.number().int().min(1).max(5);
+const pressureSchema = z.number().int().min(1).max(5);
 export const pressureWords = ['Barely touching', 'Light', 'Moderate', 'Firm', 'As deep as I work'] as const;
 
 export const responseSchema = z.enum(['comfortable', 'productive', 'too-much']);

@@ -2,11 +2,17 @@ import { recordsFrom } from '../domain/diff';
 import type { TherapistId } from '../domain/ids';
 import { defaultPractice } from '../domain/practice';
 import { type AnyRecord, noRecords } from '../domain/records';
-import type { NewPractice } from './lock';
 import { closeClient } from './open-client';
 import { loadStore, ports } from './ports';
 import { putRecords, putTherapist } from './records';
 import { flushSaves } from './saving';
+
+export interface NewPractice {
+  readonly therapist: string;
+  readonly registration: string;
+  readonly practice: string;
+  readonly passphrase: string;
+}
 
 /** @throws Error when a practice is here already, or cannot be written. */
 export async function makePractice(given: NewPractice): Promise<void> {

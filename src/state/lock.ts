@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { NewPractice } from './let-in';
 import { loadStore, ports } from './ports';
 
 interface Lock {
@@ -7,13 +8,6 @@ interface Lock {
 }
 
 export const useLock = create<Lock>(() => ({ phase: 'starting', problem: null }));
-
-export interface NewPractice {
-  readonly therapist: string;
-  readonly registration: string;
-  readonly practice: string;
-  readonly passphrase: string;
-}
 
 const elsewhere = 'Palpate is open in another tab or window. Close it there, then try again here.';
 const wrong = 'That passphrase does not open this practice. Nothing was changed.';

@@ -25,7 +25,6 @@ interface Desk {
 const useDesk = create<Desk>(() => ({ records: noRecords, by: null }));
 
 export const useRecords = <T>(select: (records: Records) => T): T => useDesk((d) => select(d.records));
-export const useTherapistAtWork = (): TherapistId | null => useDesk((d) => d.by);
 /** @throws Error while the practice is locked. */
 export function therapistAtWork(): TherapistId {
   const { by } = useDesk.getState();

@@ -7,7 +7,7 @@ import { useRecords } from './records';
 let last: { sessions: Records['session']; links: Records['knot-link']; of: ClientId; result: Recurrence };
 
 /** One analysis for history, brief, session and handover, worked out again only when records change. */
-export function recurrenceOf(records: Records, of: ClientId): Recurrence {
+function recurrenceOf(records: Records, of: ClientId): Recurrence {
   const { session: sessions, 'knot-link': links } = records;
   if (last?.sessions === sessions && last.links === links && last.of === of) return last.result;
   const result = recurrence(

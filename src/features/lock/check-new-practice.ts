@@ -1,4 +1,4 @@
-import type { NewPractice } from '../../state/lock';
+import type { NewPractice } from '../../state/let-in';
 import { passphraseStrength, shortestPassphrase } from './passphrase-strength';
 
 export const noNewPractice: NewPractice = { therapist: '', registration: '', practice: '', passphrase: '' };

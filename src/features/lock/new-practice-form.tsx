@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { type NewPractice, setUp } from '../../state/lock';
+import type { NewPractice } from '../../state/let-in';
+import { setUp } from '../../state/lock';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { focusFirstError } from '../../ui/focus-first-error';
