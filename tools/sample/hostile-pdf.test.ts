@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
+import { muscles } from '../../src/anatomy/muscles';
 import { calendarDay } from '../../src/domain/calendar-day';
 import { paper } from '../../src/handover/pdf/open-document';
 import { renderPdf } from '../../src/handover/pdf/render-pdf';
@@ -38,6 +39,24 @@ describe('long and hostile input', () => {
     expect(structure.match(/"No\. ?"/g)).toHaveLength(1);
   });
 
+  it('breaks no name of a muscle inside a word', async () => {
+    const summary = await sample();
+    const rows = muscles.map(({ name }, i) => ({
+      ...(summary.findings[0] as FindingRow),
+      number: i + 1,
+      muscle: name,
+      side: 'Midline',
+      kind: 'Fascial restriction',
+    }));
+    const bytes = await renderPdf({ ...summary, findings: rows }, interFonts());
+    expectInside(bytes);
+    const seen = new Set(wordBoxes(bytes).map(({ word }) => word));
+    const words = muscles.flatMap(({ name }) => name.match(/[^ /-]+[/-]?/g) ?? []);
+    const broken = words.filter((word) => !seenWhole(seen, word));
+    expect(broken).toEqual([]);
+    for (const word of ['Midline', 'restriction']) expect(seen).toContain(word);
+  });
+
   it('loses no word of ten thousand letters, nor of a row longer than a page', async () => {
     const summary = await sample();
     const words = Array.from({ length: 1400 }, (_, i) => `word${i}`);
@@ -68,6 +87,10 @@ describe('long and hostile input', () => {
     expect(readPdf(bytes, 'pdftotext', 'FILE', '-')).toContain('end');
   });
 });
+
+/** Whether a part of a hyphenated name stands inside a word as read. */
+const seenWhole = (seen: ReadonlySet<string>, part: string): boolean =>
+  [...seen].some((word) => word.includes(part));
 
 function expectInside(bytes: Uint8Array): void {
   const boxes = wordBoxes(bytes);

@@ -17,20 +17,21 @@ interface Column {
 }
 
 const { cell, cellStrong } = styles;
+/** Together as wide as the page; no word of the atlas or of the choices is broken in its column. */
 const columns: readonly Column[] = [
   { head: 'No.', width: 19, style: cellStrong, words: (row) => [String(row.number)] },
-  { head: 'Muscle', width: 62, style: cellStrong, namesRow: true, words: (row) => [row.muscle] },
-  { head: 'Side', width: 32, style: cellStrong, words: (row) => [row.side] },
+  { head: 'Muscle', width: 87, style: cellStrong, namesRow: true, words: (row) => [row.muscle] },
+  { head: 'Side', width: 33, style: cellStrong, words: (row) => [row.side] },
   { head: 'Kind', width: 43, style: cell, words: (row) => [row.kind] },
   { head: 'Tender', width: 33, style: cell, words: (row) => [row.tenderness] },
-  { head: 'Pain', width: 49, style: cell, words: (row) => [row.pain] },
-  { head: 'Referral', width: 74, style: cell, words: (row) => [row.referral] },
-  { head: 'Treatment', width: 103, style: cell, words: (row) => row.treatment },
-  { head: 'Response', width: 53, style: cell, words: (row) => row.response },
-  { head: 'Course', width: 47.28, style: cell, words: (row) => [row.course] },
+  { head: 'Pain', width: 47, style: cell, words: (row) => [row.pain] },
+  { head: 'Referral', width: 72, style: cell, words: (row) => [row.referral] },
+  { head: 'Treatment', width: 99, style: cell, words: (row) => row.treatment },
+  { head: 'Response', width: 51, style: cell, words: (row) => row.response },
+  { head: 'Course', width: 43.28, style: cell, words: (row) => [row.course] },
 ];
 
-const gap = 5;
+const gap = 4;
 const padding = 3.5;
 const height = lineHeight(cell.size);
 

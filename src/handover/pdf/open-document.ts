@@ -11,8 +11,8 @@ export interface OpenedDocument {
 export const paper = {
   width: 595.28,
   height: 841.89,
-  left: 40,
-  right: 555.28,
+  left: 34,
+  right: 561.28,
   top: 40,
   bottom: 790,
 } as const;
