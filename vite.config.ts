@@ -36,8 +36,8 @@ export default defineConfig({
         start_url: '/',
         scope: '/',
         display: 'standalone',
-        background_color: '#f7f4ee',
-        theme_color: '#f7f4ee',
+        background_color: '#fbf8f3',
+        theme_color: '#fbf8f3',
         categories: ['medical', 'health'],
         icons: [
           { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png' },

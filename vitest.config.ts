@@ -5,6 +5,12 @@ import { chromium } from './tests/chromium.ts';
 
 const inBrowser = ['src/**/*.browser.test.{ts,tsx}'];
 
+// What is not named here is bundled at first use, which reloads the page under a running test.
+const ariaParts = [
+  ...['Button', 'Checkbox', 'Dialog', 'Heading', 'Input', 'Label', 'Modal', 'ProgressBar'],
+  ...['SearchField', 'Text', 'TextArea', 'TextField', 'ToggleButton', 'ToggleButtonGroup'],
+];
+
 export default defineConfig({
   test: {
     projects: [

@@ -25,14 +25,14 @@ export async function makePractice(given: NewPractice): Promise<void> {
     },
     { ...defaultPractice, name: given.practice.trim() },
   ];
-  await (await loadStore()).create(given.passphrase, first);
+  await (await loadStore()).create(asTyped(given.passphrase), first);
   await letIn(first);
 }
 
 /** @returns whether the passphrase was right. @throws Error when the records cannot be read. */
 export async function openPractice(passphrase: string): Promise<boolean> {
   const store = await loadStore();
-  if ((await store.unlock(passphrase)) === 'wrong-passphrase') return false;
+  if ((await store.unlock(asTyped(passphrase))) === 'wrong-passphrase') return false;
   await letIn(await store.readPractice());
   return true;
 }
@@ -44,6 +44,9 @@ export async function closePractice(): Promise<void> {
   closeClient();
   putRecords(noRecords);
 }
+
+/** Keyboards differ in how they write accents, and add spaces; the same words must open the same practice. */
+const asTyped = (passphrase: string): string => passphrase.normalize('NFKC').trim();
 
 async function letIn(records: readonly AnyRecord[]): Promise<void> {
   const therapist = records.find((r) => r.kind === 'therapist');
