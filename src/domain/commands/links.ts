@@ -1,5 +1,6 @@
 import { added, type Diff, updated } from '../diff';
-import { type FindingId, type KnotId, linkIdOf } from '../ids';
+import type { Finding } from '../finding';
+import { type FindingId, type KnotId, knotFoundedBy, linkIdOf } from '../ids';
 import type { KnotLink } from '../knot-link';
 import type { Records } from '../records';
 import { type Refusal, refuse } from '../refusal';
@@ -25,12 +26,24 @@ export const linkRecord = (
 export function linkFinding(records: Records, command: LinkFinding): Diff | Refusal {
   const { sessionId, findingId, knotId, linkedBy } = command;
   const session = records.session.get(sessionId);
-  if (!session || !findingIn(session, findingId)) return refuse('This finding is not here any more.');
+  const finding = session && findingIn(session, findingId);
+  if (!session || !finding) return refuse('This finding is not here any more.');
+  const founder = founderOf(records, knotId);
+  if (founder && (founder.muscle !== finding.muscle || founder.side !== finding.side))
+    return refuse('A knot keeps to one muscle and one side.');
   if (isTaken(records, session, findingId, knotId))
     return refuse('Another finding of this session is that knot already.');
   const link = linkRecord(session, findingId, knotId, linkedBy);
   const before = records['knot-link'].get(link.id);
   return before ? updated(before, link) : added(link);
+}
+
+function founderOf(records: Records, knot: KnotId): Finding | null {
+  for (const session of records.session.values()) {
+    const founder = session.findings.find((f) => knotFoundedBy(f.id) === knot);
+    if (founder) return founder;
+  }
+  return null;
 }
 
 /** In one session a knot is one finding at most. */

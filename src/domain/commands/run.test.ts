@@ -146,6 +146,17 @@ describe('a visit', () => {
     expect(isRefusal(go({ type: 'start-session', clientId: stamp(1).id as never }, 6))).toBe(true);
   });
 
+  it('refuses to link a finding to a knot of another muscle or side', () => {
+    const { go, id, session } = begin();
+    go({ type: 'add-finding', sessionId: id, ...where, scale: 1 }, 3);
+    go({ type: 'add-finding', sessionId: id, ...where, side: 'right', scale: 1 }, 4);
+    const [left, right] = session()?.findings ?? [];
+    const knotId = left?.id as never;
+    const findingId = right?.id as never;
+    const answer = go({ type: 'link-finding', sessionId: id, findingId, knotId, linkedBy: 'manual' }, 5);
+    expect(answer).toEqual({ refused: 'A knot keeps to one muscle and one side.' });
+  });
+
   it('takes a finding out of its knot when its muscle or side changes', () => {
     const { go, id, session } = begin();
     go({ type: 'add-finding', sessionId: id, ...where, scale: 1, ghostOf: 'knot-00000001' as never }, 3);
