@@ -27,6 +27,13 @@ export default defineConfig({
         plugins: [react()],
         optimizeDeps: {
           include: [
+            ...ariaParts.map((part) => `react-aria-components/${part}`),
+            'pdfjs-dist',
+            'react-router',
+            'lucide-react',
+            'date-fns',
+            'match-sorter',
+            'zustand',
             'react',
             'react-dom/client',
             'react-konva',
