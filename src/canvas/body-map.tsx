@@ -8,6 +8,7 @@ import { Hand } from './hand';
 import { listen } from './listen';
 import { mapPort } from './map-port';
 import { MapView, noInsets, type StageSize } from './map-view';
+import { Underlay } from './underlay';
 import { useStageSize } from './use-stage-size';
 import { leftIsOn } from './viewport';
 
@@ -46,6 +47,7 @@ function Canvases({ props, size, element }: CanvasesProps) {
     overlay: (context: Context) => view.paintOverlay(context._context),
   }));
   const mover = useRef<HTMLDivElement>(null);
+  const under = useRef<HTMLCanvasElement>(null);
   const figure = useRef<Konva.Layer>(null);
   const marks = useRef<Konva.Layer>(null);
   const overlay = useRef<Konva.Layer>(null);
@@ -58,9 +60,11 @@ function Canvases({ props, size, element }: CanvasesProps) {
   }, [view, props, size]);
 
   useLayoutEffect(() => {
-    if (!element.current || !mover.current || !figure.current || !marks.current || !overlay.current) return;
+    if (!element.current || !mover.current || !under.current) return;
+    if (!figure.current || !marks.current || !overlay.current) return;
     view.attach({
       mover: mover.current,
+      underlay: new Underlay(under.current),
       figure: figure.current,
       marks: marks.current,
       overlay: overlay.current,
@@ -74,6 +78,7 @@ function Canvases({ props, size, element }: CanvasesProps) {
 
   return (
     <div ref={mover} className={styles.mover}>
+      <canvas ref={under} className={styles.under} />
       <Stage width={size.width} height={size.height} listening={false}>
         <Layer ref={figure} listening={false}>
           <Shape sceneFunc={paint.figure} />

@@ -1,21 +1,24 @@
 import type Konva from 'konva/lib/Core.js';
+import type { Underlay } from './underlay';
 import type { Viewport } from './viewport';
 
 /** The three canvases of the map, and the element that holds and moves them. */
 export interface MapLayers {
   readonly mover: HTMLElement;
+  readonly underlay: Underlay;
   readonly figure: Konva.Layer;
   readonly marks: Konva.Layer;
   readonly overlay: Konva.Layer;
 }
 
 /** Lets what was drawn at `drawn` stand for `shown` until it is drawn anew. */
-export function moveDrawing(mover: HTMLElement, drawn: Viewport, shown: Viewport): void {
+export function moveDrawing({ mover, underlay }: MapLayers, drawn: Viewport, shown: Viewport): void {
   const k = shown.scale / drawn.scale;
-  const still = drawn === shown;
-  mover.style.transform = still
-    ? 'none'
-    : `translate(${shown.x - drawn.x * k}px, ${shown.y - drawn.y * k}px) scale(${k})`;
+  const moving = drawn !== shown;
+  underlay.show(moving);
+  mover.style.transform = moving
+    ? `translate(${shown.x - drawn.x * k}px, ${shown.y - drawn.y * k}px) scale(${k})`
+    : 'none';
 }
 
 const glideMs = 160;

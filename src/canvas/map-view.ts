@@ -9,7 +9,7 @@ import { Overlay } from './overlay';
 import { paintFigure, pictureScale } from './paint-figure';
 import { type Box, markBox, paintMarks, paintZones } from './paint-marks';
 import { Pictures } from './pictures';
-import { marksOn, spritesFor, zonesOn } from './scene';
+import { marksOn, sameZones, spritesFor, zonesOn } from './scene';
 import type { Sprites } from './sprites';
 import {
   clampViewport,
@@ -56,6 +56,7 @@ export class MapView {
   private readonly pictures = new Pictures(() => {
     this.layers?.figure.draw();
     this.layers?.overlay.batchDraw();
+    this.paintUnderlay();
   });
   readonly overlay = new Overlay(this);
 
@@ -72,6 +73,17 @@ export class MapView {
 
   attach(layers: MapLayers): void {
     this.layers = layers;
+    this.paintUnderlay();
+    layers.underlay.lieUnder(this.drawn, this.frame);
+  }
+
+  private paintUnderlay(): void {
+    const { sheet, pictureUrl } = this.props;
+    const picture = this.pictures.get(pictureUrl(1));
+    if (!picture) return;
+    this.layers?.underlay.paint(this.frame, (context, viewport) =>
+      paintFigure(context, sheet, picture, viewport, this.palette),
+    );
   }
 
   close(): void {
@@ -109,6 +121,7 @@ export class MapView {
       this.marks = marksOn(props);
       this.zones = zonesOn(props);
       this.redraw();
+      this.paintUnderlay();
     } else if (before.zones !== props.zones || before.marks !== props.marks) this.updateMarks(before);
     const uncovered = same(before.insets ?? noInsets, props.insets ?? noInsets);
     const { focusOn } = props;
@@ -127,8 +140,9 @@ export class MapView {
   private updateMarks(before: BodyMapProps): void {
     const old = this.marks;
     this.marks = marksOn(this.props);
-    if (before.zones !== this.props.zones) {
-      this.zones = zonesOn(this.props);
+    const zones = zonesOn(this.props);
+    if (before.zones !== this.props.zones && !sameZones(this.zones, zones)) {
+      this.zones = zones;
       this.layers?.marks.draw();
       return;
     }
@@ -146,7 +160,7 @@ export class MapView {
   /** Moves what is drawn so that it stands for this viewport, held within bounds. */
   show(viewport: Viewport): void {
     this.shown = clampViewport(viewport, this.frame);
-    if (this.layers) moveDrawing(this.layers.mover, this.drawn, this.shown);
+    if (this.layers) moveDrawing(this.layers, this.drawn, this.shown);
     const move = ++this.moves;
     this.props.after(restMs, () => {
       if (move === this.moves) this.rest();
@@ -158,10 +172,11 @@ export class MapView {
     if (this.drawn === this.shown) return;
     this.drawn = this.shown;
     this.redraw();
-    if (this.layers) moveDrawing(this.layers.mover, this.drawn, this.shown);
+    if (this.layers) moveDrawing(this.layers, this.drawn, this.shown);
   }
 
   private redraw(): void {
+    this.layers?.underlay.lieUnder(this.drawn, this.frame);
     this.layers?.figure.draw();
     this.layers?.marks.draw();
     this.layers?.overlay.draw();

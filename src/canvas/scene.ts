@@ -19,6 +19,22 @@ export const marksOn = ({ marks, sheet }: BodyMapProps): Mark[] =>
 export const zonesOn = ({ zones, sheet }: BodyMapProps): Zone[] =>
   zones.filter((zone) => zone.sheet === sheet.id);
 
+/** Whether two lists of zones draw alike; corners are compared by identity, for they are never changed. */
+export const sameZones = (a: readonly Zone[], b: readonly Zone[]): boolean =>
+  a.length === b.length && a.every((zone, i) => sameZone(zone, b[i]));
+
+const sameZone = (a: Zone, b: Zone | undefined): boolean =>
+  b !== undefined &&
+  a.id === b.id &&
+  a.kind === b.kind &&
+  a.sheet === b.sheet &&
+  a.selected === b.selected &&
+  a.faint === b.faint &&
+  a.tieTo?.u === b.tieTo?.u &&
+  a.tieTo?.v === b.tieTo?.v &&
+  a.rings.length === b.rings.length &&
+  a.rings.every((ring, i) => ring === b.rings[i]);
+
 /** The mark nearest to a point of the stage, within half a target. */
 export function nearestMark(
   marks: readonly Mark[],

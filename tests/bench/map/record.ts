@@ -1,0 +1,68 @@
+/** What the page measures of itself; called by the bench through `window.bench`. */
+export interface Bench {
+  /** The picture is there and everything is drawn. */
+  ready: boolean;
+  /** Gaps between frames, in ms, from the first move of the gesture to its last; then forgets them. */
+  gaps(): number[];
+  /** From lifting the finger to the frame that shows what it led to, in ms; then forgets them. */
+  lifts(): number[];
+  /** How many of those there are to be told. */
+  lifted(): number;
+  marks(): number;
+}
+
+declare global {
+  interface Window {
+    bench: Bench;
+  }
+}
+
+/** Starts watching frames and fingers. */
+export function record(marks: () => number): void {
+  let frames: number[] = [];
+  let moves: number[] = [];
+  let lifts: number[] = [];
+  const frame = (now: number) => {
+    frames.push(now);
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  const listening = { capture: true, passive: true };
+  addEventListener('pointermove', (event) => moves.push(event.timeStamp), listening);
+  addEventListener(
+    'pointerup',
+    (event) => whenPainted((now) => lifts.push(now - event.timeStamp)),
+    listening,
+  );
+  window.bench = {
+    ready: false,
+    gaps: () => {
+      const [from = 0, to = 0] = [moves[0], moves.at(-1)];
+      // From the last frame before the first move to the first one after the last.
+      const start = Math.max(
+        0,
+        frames.findLastIndex((at) => at <= from),
+      );
+      const end = frames.findIndex((at) => at >= to);
+      const within = frames.slice(start, end < 0 ? frames.length : end + 1);
+      [frames, moves] = [[], []];
+      return within.slice(1).map((at, i) => at - (within[i] ?? at));
+    },
+    lifts: () => {
+      const told = lifts;
+      lifts = [];
+      return told;
+    },
+    lifted: () => lifts.length,
+    marks,
+  };
+}
+
+/** A message sent from within a frame arrives after that frame was painted. */
+function whenPainted(call: (now: number) => void): void {
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => call(performance.now());
+    port2.postMessage(null);
+  });
+}
