@@ -104,7 +104,7 @@ export function MapPane(props: Props) {
         onMarkMoved={onMarkMoved}
         onZoneDrawn={onZoneDrawn}
       />
-      <p className={styles.named} role="status">
+      <p className={styles.named} role="status" data-says={tool === 'mark' ? 'place' : 'tool'}>
         {tool === 'refer'
           ? 'Draw around where the client feels it.'
           : tool === 'clear'
