@@ -34,9 +34,9 @@ export function paintMarks(
   context.setTransform(1, 0, 0, 1, 0, 0);
   const one = (mark: Mark) => {
     const { x, y } = bodyToStage(viewport, mark.at);
-    const { image, half } = sprites.of(mark);
-    const reach = half / sprites.ratio;
+    const { reach } = sprites;
     if (!meets(within, { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach })) return;
+    const { image, half } = sprites.of(mark);
     context.drawImage(image, Math.round(x * sprites.ratio) - half, Math.round(y * sprites.ratio) - half);
   };
   for (const mark of marks) if (!mark.selected) one(mark);

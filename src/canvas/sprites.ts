@@ -10,7 +10,10 @@ export interface Sprite {
   readonly half: number;
 }
 
-const mostSprites = 600;
+/** More than any client has; a cache smaller than one screenful would paint every mark in every frame. */
+const mostSprites = 3000;
+/** No mark reaches further from its centre, in px of its design. */
+const furthestReach = 40;
 
 /**
  * Pictures of marks, one for each look, ring, number, tenderness and selection. Copying a picture is
@@ -24,6 +27,11 @@ export class Sprites {
     readonly ratio: number,
     readonly unit: number,
   ) {}
+
+  /** CSS px beyond which nothing of a mark is seen. */
+  get reach(): number {
+    return furthestReach * this.unit;
+  }
 
   of(mark: Mark): Sprite {
     const key = `${mark.look} ${mark.ring} ${mark.number} ${mark.tenderness} ${mark.selected}`;

@@ -81,6 +81,7 @@ describe('marks', () => {
         for (const selected of [false, true]) {
           const mark = { ...base, look, ring, selected, tenderness: 4 };
           expect(farthest(markShapes(mark, [0, 0], 1))).toBeLessThanOrEqual(markReach(mark) + 0.01);
+          expect(markReach(mark)).toBeLessThan(40);
         }
   });
 
