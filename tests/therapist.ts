@@ -2,6 +2,8 @@ import type { CDPSession, Locator, Page } from '@playwright/test';
 import type { SheetId } from '../src/domain/place';
 import { onScreen } from './body';
 
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
+
 export const passphrase = 'four plain words together';
 
 /** Drives the app as a therapist does: by touch, by names on the screen, never by CSS. */
@@ -34,10 +36,21 @@ export class Therapist {
 
   /** Taps the middle of what is named, once it is there and in sight. */
   async tap(target: Locator): Promise<void> {
-    await target.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await this.inSight(target);
+    await this.tapAt({ x: x + width / 2, y: y + height / 2 });
+  }
+
+  /** React may replace an element between finding and scrolling it, so it is looked for again. */
+  private async inSight(target: Locator, tries = 3): Promise<Box> {
+    try {
+      await target.scrollIntoViewIfNeeded();
+    } catch (reason) {
+      if (tries > 1 && String(reason).includes('not attached')) return this.inSight(target, tries - 1);
+      throw reason;
+    }
     const box = await target.boundingBox();
     if (!box) throw new Error('Nothing to tap: it is not on the screen.');
-    await this.tapAt({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    return box;
   }
 
   /** One finger along a path, as a hand draws. */

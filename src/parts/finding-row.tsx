@@ -14,10 +14,12 @@ interface Props {
   readonly treatments: readonly Treatment[];
   /** Without it the row is read, not pressed. */
   readonly onOpen?: () => void;
+  /** Takes the focus when it appears. */
+  readonly focused?: boolean;
 }
 
 /** One finding in a list: the same number as its mark, the side in words. */
-export function FindingRow({ finding, number, course, treatments, onOpen }: Props) {
+export function FindingRow({ finding, number, course, treatments, onOpen, focused = false }: Props) {
   const facts = [findingKindWords[finding.findingKind], gradeWords(finding), course].filter(Boolean);
   const body = (
     <>
@@ -39,7 +41,8 @@ export function FindingRow({ finding, number, course, treatments, onOpen }: Prop
   );
   if (!onOpen) return <div className={styles.row}>{body}</div>;
   return (
-    <button type="button" className={styles.row} onClick={onOpen}>
+    // biome-ignore lint/a11y/noAutofocus: it is where the reader came from
+    <button type="button" className={styles.row} onClick={onOpen} autoFocus={focused}>
       {body}
     </button>
   );

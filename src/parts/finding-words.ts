@@ -1,7 +1,6 @@
 import { areaWords } from '../anatomy/area-words';
 import { regionWords } from '../anatomy/regions';
-import { placeWords } from '../anatomy/side-words';
-import { type Finding, findingKindWords, type ReferralZone } from '../domain/finding';
+import type { Finding, ReferralZone } from '../domain/finding';
 import {
   pressureWords,
   releaseWords,
@@ -9,11 +8,6 @@ import {
   type Treatment,
   techniqueWords,
 } from '../domain/treatment';
-
-/** "3: Trapezius, upper. Left. Active trigger point. Tenderness 3, pain 6." */
-export function findingWords(f: Finding, number: number): string {
-  return `${number}: ${placeWords(f.muscle, f.side)} ${findingKindWords[f.findingKind]}. ${gradeWords(f)}.`;
-}
 
 /** "Tenderness 3, pain 6"; says so when nothing was graded yet. */
 export function gradeWords(f: Finding): string {

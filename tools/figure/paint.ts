@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { positionals } from './arguments';
 import { type Picture, updateManifest } from './paint/manifest';
 import { paintSheet, type Region } from './paint/paint-sheet';
-import { looks } from './paint/palette';
 import { type Rasterise, withRasteriser } from './paint/rasterise';
 import { sourceHash } from './paint/source-hash';
+import { paintedLooks } from './painted-looks';
 import { drawingFolder, pictureFolder } from './places';
 import { run } from './run';
 import { drawnSheets, readDrawing } from './source/read-drawing';
@@ -26,7 +26,7 @@ async function paintAll(rasterise: Rasterise): Promise<void> {
     const window = { u: [0, u[1]] as [number, number], v };
     const region: Region = [window.u[0], v[0], window.u[1], v[1]];
     const painted: Picture[] = [];
-    for (const look of looks) {
+    for (const look of paintedLooks) {
       if (wantedLook && wantedLook !== look) continue;
       const svg = paintSheet(drawing, look, region);
       for (const scale of scales) {
