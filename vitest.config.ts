@@ -38,6 +38,8 @@ export default defineConfig({
             'react-dom/client',
             'react-konva',
             'konva',
+            'konva/lib/Core.js',
+            'react-konva/lib/ReactKonvaCore.js',
             'dexie',
             'hash-wasm',
             'zod',

@@ -7,14 +7,13 @@ import type { FindingId } from '../../domain/ids';
 import type { BodyPoint, Outline, SheetId } from '../../domain/place';
 import type { Session } from '../../domain/session';
 import { FigureMap } from '../../parts/figure-map';
-import { views } from '../../parts/sheet-names';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
 import { dispatch, type Outcome } from '../../state/records';
-import { ChipGroup } from '../../ui/chip-group';
 import type { Selection, Tool } from './selection';
 import styles from './session.module.css';
 import { ThumbBar } from './thumb-bar';
+import { ViewChips } from './view-chips';
 import { zonesOf } from './zones-of';
 
 interface Props {
@@ -111,16 +110,7 @@ export function MapPane(props: Props) {
             ? 'Tap a muscle that was checked and is clear.'
             : words}
       </p>
-      <div className={styles.views}>
-        <ChipGroup
-          label="View"
-          labelHidden
-          required
-          options={views}
-          value={view}
-          onChange={(v) => v && setView(v)}
-        />
-      </div>
+      <ViewChips view={view} setView={setView} />
       <ThumbBar tool={tool} setTool={setTool} canRefer={finding !== null} hand={hand} />
     </section>
   );

@@ -8,16 +8,15 @@ import { type Session, treatmentsOf } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
 import { FigureMap } from '../../parts/figure-map';
 import { FindingRow } from '../../parts/finding-row';
-import { views } from '../../parts/sheet-names';
 import { clearMarks, findingMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
 import { useRecords } from '../../state/records';
 import { useRecurrence } from '../../state/recurrence';
 import { today } from '../../state/today';
-import { ChipGroup } from '../../ui/chip-group';
 import { Screen } from '../../ui/screen';
 import { Sheet } from '../../ui/sheet';
 import styles from './session.module.css';
+import { ViewChips } from './view-chips';
 import { zonesOf } from './zones-of';
 
 interface Props {
@@ -55,16 +54,7 @@ export function SignedSession({ client, session, desk }: Props) {
             onMarkMoved={noAnswer}
             onZoneDrawn={noAnswer}
           />
-          <div className={styles.views}>
-            <ChipGroup
-              label="View"
-              labelHidden
-              required
-              options={views}
-              value={view}
-              onChange={(v) => v && setView(v)}
-            />
-          </div>
+          <ViewChips view={view} setView={setView} />
         </section>
         <div className={styles.beside}>
           <Sheet title={`Session, ${dayWords(session.day)}`}>
