@@ -3,7 +3,7 @@ import { font } from './paint-shapes';
 import { type StagePoint, stagePoint, type Viewport } from './viewport';
 
 export const loupeRadius = 68;
-export const magnification = 2.2;
+const magnification = 2.2;
 const aboveFinger = 46;
 const beside = 56;
 const edge = 6;

@@ -28,6 +28,7 @@ interface Props {
 /** A signed session, to be read: nothing here changes it. */
 export function SignedSession({ client, session, desk }: Props) {
   const analysis = useRecurrence(client.id);
+  const hand = useRecords((r) => r.practice.get('practice')?.hand ?? 'right');
   const [view, setView] = useState<SheetId>(session.findings[0]?.at.sheet ?? 'back-superficial');
   const marks = [...clearMarks(session, analysis), ...findingMarks(session, analysis, null)];
   const bar = (
@@ -40,7 +41,7 @@ export function SignedSession({ client, session, desk }: Props) {
   );
   return (
     <Screen room="fill" bar={bar}>
-      <div className={styles.desk}>
+      <div className={styles.desk} data-hand={hand}>
         <section className={styles.map} aria-label="Body map">
           <FigureMap
             view={view}
