@@ -9,6 +9,7 @@ interface Props {
   readonly icon: ReactNode;
   readonly onPress: () => void;
   readonly tone?: 'plain' | 'quiet';
+  /** Nothing to do just now: takes no press, but keeps the focus of whoever pressed it last. */
   readonly disabled?: boolean;
 }
 
@@ -17,8 +18,7 @@ export function IconButton({ label, icon, onPress, tone = 'plain', disabled = fa
   return (
     <AriaButton
       aria-label={label}
-      onPress={onPress}
-      isDisabled={disabled}
+      {...(disabled ? { 'aria-disabled': true } : { onPress })}
       className={classes(styles.button, styles[tone], styles.icon)}
     >
       {icon}

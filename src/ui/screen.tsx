@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { classes } from './classes';
 import styles from './screen.module.css';
 
@@ -10,12 +10,21 @@ interface Props {
   readonly room?: 'column' | 'fill';
 }
 
-/** A whole screen: the bar stays, the rest scrolls below it. */
+/**
+ * A whole screen: the bar stays, the rest scrolls below it. Whoever came by a link that is gone now reads
+ * on here.
+ */
 export function Screen({ bar, children, room = 'column' }: Props) {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div className={styles.screen}>
       {bar}
-      <main className={classes(styles.main, styles[room])}>{children}</main>
+      <main ref={main} tabIndex={-1} className={classes(styles.main, styles[room])}>
+        {children}
+      </main>
     </div>
   );
 }

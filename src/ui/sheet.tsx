@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { IconButton } from './icon-button';
 import styles from './sheet.module.css';
+import { useKeptFocus } from './use-kept-focus';
 
 interface Props {
   readonly title: ReactNode;
@@ -15,22 +16,28 @@ interface Props {
 /**
  * What belongs to the thing being worked on, beside it and never over it: a panel at the side in
  * landscape, a sheet from below in portrait. Not modal. It fills the grid cell that the screen gives
- * it, so that the screen can move what must stay in sight. Escape closes it.
+ * it, so that the screen can move what must stay in sight. Escape closes it. The focus comes to it when
+ * it takes the place of what was focused.
  */
 export function Sheet({ title, children, onClose, actions }: Props) {
   const id = useId();
+  const { area, home, watch } = useKeptFocus();
   const closeOnEscape = (e: KeyboardEvent) => {
     if (e.key !== 'Escape' || e.defaultPrevented) return;
     e.stopPropagation();
     onClose?.();
   };
   return (
-    <section className={styles.sheet} aria-labelledby={id} onKeyDown={closeOnEscape}>
+    <section ref={area} className={styles.sheet} aria-labelledby={id} onKeyDown={closeOnEscape} {...watch}>
       <header className={styles.head}>
         <h2 id={id}>{title}</h2>
         {onClose && <IconButton label="Close" icon={<X size={22} aria-hidden />} onPress={onClose} />}
       </header>
-      <div className={styles.body}>{children}</div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and this may hold none */}
+      <div ref={home} className={styles.body} role="group" aria-labelledby={id} tabIndex={0}>
+        {children}
+      </div>
       {actions && <footer className={styles.actions}>{actions}</footer>}
     </section>
   );

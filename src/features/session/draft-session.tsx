@@ -30,11 +30,13 @@ export function DraftSession({ client, session, desk }: Props) {
   const hand = useRecords((r) => r.practice.get('practice')?.hand ?? 'right');
   const [selection, select] = useState<Selection>(visit);
   const [tool, setTool] = useState<Tool>('mark');
+  const [closed, setClosed] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const ghosts = ghostsFor(analysis, session);
   const finding = selectedFinding(selection, session.findings);
   const ghost = selectedGhost(selection, ghosts);
   const close = () => {
+    setClosed(finding?.id ?? ghost?.knot ?? null);
     select(visit);
     setTool('mark');
   };
@@ -69,7 +71,7 @@ export function DraftSession({ client, session, desk }: Props) {
           ) : ghost ? (
             <GhostSheet {...parts} ghost={ghost} onClose={close} />
           ) : (
-            <VisitSheet {...parts} client={client} />
+            <VisitSheet {...parts} client={client} closed={closed} />
           )}
         </div>
       </div>

@@ -22,10 +22,12 @@ interface Props {
   readonly ghosts: readonly Ghost[];
   readonly select: (selection: Selection) => void;
   readonly onProblem: (why: string | null) => void;
+  /** The finding or knot whose sheet was closed last: the focus comes back to its row. */
+  readonly closed: string | null;
 }
 
 /** The visit as lists: all that is on the map can be reached here by keyboard and screen reader. */
-export function VisitSheet({ client, session, analysis, ghosts, select, onProblem }: Props) {
+export function VisitSheet({ client, session, analysis, ghosts, select, onProblem, closed }: Props) {
   const [signing, setSigning] = useState(false);
   return (
     <Sheet
@@ -36,9 +38,9 @@ export function VisitSheet({ client, session, analysis, ghosts, select, onProble
         </Button>
       }
     >
-      <FindingList session={session} analysis={analysis} select={select} />
+      <FindingList session={session} analysis={analysis} select={select} closed={closed} />
       <AddByMuscle session={session} select={select} onProblem={onProblem} />
-      {ghosts.length > 0 && <GhostList ghosts={ghosts} select={select} />}
+      {ghosts.length > 0 && <GhostList ghosts={ghosts} select={select} closed={closed} />}
       {session.clears.length > 0 && <ClearList session={session} />}
       <NotesPart session={session} onProblem={onProblem} />
       <SignDialog
@@ -53,7 +55,12 @@ export function VisitSheet({ client, session, analysis, ghosts, select, onProble
   );
 }
 
-function FindingList({ session, analysis, select }: Pick<Props, 'session' | 'analysis' | 'select'>) {
+function FindingList({
+  session,
+  analysis,
+  select,
+  closed,
+}: Pick<Props, 'session' | 'analysis' | 'select' | 'closed'>) {
   return (
     <section className={styles.part} aria-labelledby="found-today">
       <h3 id="found-today" className={styles.partTitle}>
@@ -71,6 +78,7 @@ function FindingList({ session, analysis, select }: Pick<Props, 'session' | 'ana
                 course={courseAt(analysis, session.id, f.id).words}
                 treatments={treatmentsOf(session, f.id)}
                 onOpen={() => select({ what: 'finding', id: f.id })}
+                focused={f.id === closed}
               />
             </li>
           ))}
@@ -80,7 +88,7 @@ function FindingList({ session, analysis, select }: Pick<Props, 'session' | 'ana
   );
 }
 
-function GhostList({ ghosts, select }: Pick<Props, 'ghosts' | 'select'>) {
+function GhostList({ ghosts, select, closed }: Pick<Props, 'ghosts' | 'select' | 'closed'>) {
   return (
     <section className={styles.part} aria-labelledby="from-earlier">
       <h3 id="from-earlier" className={styles.partTitle}>
@@ -92,6 +100,8 @@ function GhostList({ ghosts, select }: Pick<Props, 'ghosts' | 'select'>) {
             <button
               type="button"
               className={styles.ghost}
+              // biome-ignore lint/a11y/noAutofocus: it is where the reader came from
+              autoFocus={g.knot === closed}
               onClick={() => select({ what: 'ghost', id: g.knot })}
             >
               <span className={styles.name}>{placeWords(g.muscle, g.side)}</span>
