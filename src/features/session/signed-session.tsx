@@ -1,13 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { courseAt } from '../../analysis/course';
 import { placeWords } from '../../anatomy/side-words';
 import { clockWords, dayWords } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
 import type { SheetId } from '../../domain/place';
-import { type Session, treatmentsOf } from '../../domain/session';
+import type { Session } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
 import { FigureMap } from '../../parts/figure-map';
-import { FindingRow } from '../../parts/finding-row';
 import { clearMarks, findingMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
 import { useRecords } from '../../state/records';
@@ -15,6 +13,7 @@ import { useRecurrence } from '../../state/recurrence';
 import { today } from '../../state/today';
 import { Screen } from '../../ui/screen';
 import { Sheet } from '../../ui/sheet';
+import { FindingRows } from './finding-rows';
 import styles from './session.module.css';
 import { ViewChips } from './view-chips';
 import { zonesOf } from './zones-of';
@@ -60,18 +59,7 @@ export function SignedSession({ client, session, desk }: Props) {
         <div className={styles.beside}>
           <Sheet title={`Session, ${dayWords(session.day)}`}>
             <Signed session={session} />
-            <ol className={styles.list}>
-              {session.findings.map((f, i) => (
-                <li key={f.id}>
-                  <FindingRow
-                    finding={f}
-                    number={i + 1}
-                    course={courseAt(analysis, session.id, f.id).words}
-                    treatments={treatmentsOf(session, f.id)}
-                  />
-                </li>
-              ))}
-            </ol>
+            <FindingRows session={session} analysis={analysis} />
             <Clears session={session} />
             <Notes session={session} />
           </Sheet>

@@ -1,15 +1,14 @@
 import { useState } from 'react';
-import { courseAt } from '../../analysis/course';
 import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
 import { dayWords } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
-import { type Session, treatmentsOf } from '../../domain/session';
-import { FindingRow } from '../../parts/finding-row';
+import type { Session } from '../../domain/session';
 import { dispatch } from '../../state/records';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import { AddByMuscle } from './add-by-muscle';
+import { FindingRows } from './finding-rows';
 import { NotesPart } from './notes-part';
 import type { Selection } from './selection';
 import styles from './session.module.css';
@@ -69,20 +68,12 @@ function FindingList({
       {session.findings.length === 0 ? (
         <p className={styles.facts}>Nothing yet. Tap the map where you feel a knot.</p>
       ) : (
-        <ol className={styles.list}>
-          {session.findings.map((f, i) => (
-            <li key={f.id}>
-              <FindingRow
-                finding={f}
-                number={i + 1}
-                course={courseAt(analysis, session.id, f.id).words}
-                treatments={treatmentsOf(session, f.id)}
-                onOpen={() => select({ what: 'finding', id: f.id })}
-                focused={f.id === closed}
-              />
-            </li>
-          ))}
-        </ol>
+        <FindingRows
+          session={session}
+          analysis={analysis}
+          onOpen={(id) => select({ what: 'finding', id })}
+          focused={closed}
+        />
       )}
     </section>
   );
