@@ -9,14 +9,17 @@ import { Banner } from '../ui/banner';
 import { Screen } from '../ui/screen';
 import { TabLinks } from '../ui/tab-links';
 
+const toClients = { to: '/clients', label: 'Clients' };
+
 /** The client in the address, which `ClientRoute` has checked. */
 export const useClientId = (): ClientId => clientIdSchema.parse(useParams().clientId);
 
 /** Opens the client named in the address, and shows what is below once it is open. */
-export function ClientRoute() {
+export function ClientRoute({ desk }: { readonly desk: ReactNode }) {
   const given = clientIdSchema.safeParse(useParams().clientId);
   const id = given.success ? given.data : null;
-  const known = useRecords((r) => id !== null && r.client.has(id));
+  const client = useRecords((r) => (id ? r.client.get(id) : undefined));
+  const known = client !== undefined;
   const open = useOpenClient();
   useEffect(() => {
     if (id && known) void openClient(id);
@@ -24,9 +27,11 @@ export function ClientRoute() {
   if (!id || !known) return <Navigate to="/clients" replace />;
   if (open.id === id && open.phase === 'unreadable')
     return (
-      <Banner tone="problem" title="This client's sessions cannot be opened" announced>
-        {open.problem}
-      </Banner>
+      <Screen bar={<ClientBar client={client} today={today()} back={toClients} desk={desk} />}>
+        <Banner tone="problem" title="This client's sessions cannot be opened" announced>
+          {open.problem}
+        </Banner>
+      </Screen>
     );
   return open.id === id && open.phase === 'open' ? <Outlet /> : null;
 }
@@ -45,7 +50,7 @@ export function ClientTabs({ desk }: { readonly desk: ReactNode }) {
   ];
   const bar = (
     <>
-      <ClientBar client={client} today={today()} back={{ to: '/clients', label: 'Clients' }} desk={desk} />
+      <ClientBar client={client} today={today()} back={toClients} desk={desk} />
       <TabLinks label={client.name} links={links} />
     </>
   );

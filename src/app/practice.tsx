@@ -28,7 +28,7 @@ export default function Practice() {
         <Routes>
           <Route path="/clients" element={<ClientsScreen desk={desk} />} />
           <Route path="/clients/new" element={<ClientForm />} />
-          <Route path="/clients/:clientId" element={<ClientRoute />}>
+          <Route path="/clients/:clientId" element={<ClientRoute desk={desk} />}>
             <Route element={<ClientTabs desk={desk} />}>
               <Route index element={<Brief />} />
               <Route path="history" element={<History />} />

@@ -1,5 +1,6 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -29,14 +30,14 @@ function wordsIn(profile: string, words: readonly string[]): string[] {
  * The proof that the search sees what a browser keeps: a page that takes no care, in the same profile.
  * @returns the words that it lets lie about.
  */
-async function useCarelessPage(page: Page, port: number, words: MadeUpWords): Promise<string[]> {
+async function useCarelessPage(page: Page, words: MadeUpWords): Promise<string[]> {
   const server = createServer((_, answer) => {
     answer.setHeader('Content-Type', 'text/html');
     answer.end('<form><label>Name <input name="name" autocomplete="on"></label><button>Send</button></form>');
   });
-  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const [sent, stored, wide] = [words.next(), words.next(), words.next()];
-  await page.goto(`http://localhost:${port}`);
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}`);
   await page.getByLabel('Name').pressSequentially(sent);
   await page.getByRole('button', { name: 'Send' }).click();
   await page.waitForURL(/name=/);
@@ -80,7 +81,7 @@ for (const { how, port, seed, last, end } of endings)
     const server = await serve(port);
     const tablet = await Tablet.open(profile);
     const me = new Therapist(tablet.page, server.url);
-    const careless = await useCarelessPage(tablet.page, port + 10, new MadeUpWords(seed + 100));
+    const careless = await useCarelessPage(tablet.page, new MadeUpWords(seed + 100));
     const words = new MadeUpWords(seed);
     await writeEverywhere(me, words);
     await last(me, words);

@@ -24,7 +24,7 @@ export function UnlockForm({ problem, opening }: Props) {
         label="Passphrase"
         value={passphrase}
         onChange={setPassphrase}
-        error={empty ?? (passphrase === tried ? problem : null)}
+        error={empty ?? (passphrase === (tried ?? '') ? problem : null)}
         autoFocus
       />
       <Button tone="primary" type="submit" pending={opening} full>
