@@ -24,7 +24,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The PDF's two libraries are large and loaded on demand; the bench holds what the door may weigh.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      // Outlines and facts are data; apart, they stay in the cache when only the code changes.
+      output: { codeSplitting: { groups: [{ name: 'figure-data', test: /src\/anatomy\/.*\.json$/ }] } },
+    },
   },
   worker: { format: 'es' },
   preview: { headers: hostHeaders },

@@ -10,7 +10,9 @@ import { ClientRoute, ClientTabs, useClientId } from './client-route';
 import { Desk } from './desk';
 import { makePdf } from './make-pdf';
 
-const SessionScreen = lazy(() => import('../features/session/session-screen'));
+// Fetched along with this file, because the next tap but one needs it.
+const sessionScreen = import('../features/session/session-screen');
+const SessionScreen = lazy(() => sessionScreen);
 const HandoverScreen = lazy(() => import('../features/handover/handover-screen'));
 
 const Brief = () => <BriefScreen clientId={useClientId()} />;
