@@ -17,7 +17,8 @@ function decodeLine(numbers: readonly number[]): Pair[] {
 }
 
 const decodeRings = (rings: readonly (readonly number[])[]): Pair[][] => rings.map(decodeLine);
-const mirror = (rings: readonly Ring[]): Pair[][] => rings.map((ring) => ring.map(([u, v]): Pair => [0 - u, v]));
+const mirror = (rings: readonly Ring[]): Pair[][] =>
+  rings.map((ring) => ring.map(([u, v]): Pair => [0 - u, v]));
 
 /** A compiled left half made into a whole sheet; each muscle becomes two, left and right. */
 export function decodeSheet(compiled: CompiledSheet): Sheet {
