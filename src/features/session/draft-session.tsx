@@ -1,6 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { ghostsFor } from '../../analysis/ghosts';
+import type { Ghost } from '../../analysis/recurrence-types';
 import type { Client } from '../../domain/client';
 import type { Session } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
@@ -32,7 +33,7 @@ export function DraftSession({ client, session, desk }: Props) {
   const [tool, setTool] = useState<Tool>('mark');
   const [closed, setClosed] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const ghosts = ghostsFor(analysis, session);
+  const ghosts = ghostsFor(analysis, session).sort(stillPresentFirst);
   const finding = selectedFinding(selection, session.findings);
   const ghost = selectedGhost(selection, ghosts);
   const close = () => {
@@ -78,6 +79,10 @@ export function DraftSession({ client, session, desk }: Props) {
     </Screen>
   );
 }
+
+/** What was last felt is looked for first; what was clear may have come back. */
+const stillPresentFirst = (a: Ghost, b: Ghost) =>
+  Number(a.lastState === 'clear') - Number(b.lastState === 'clear');
 
 function UndoRedo() {
   const words = useUndo();
