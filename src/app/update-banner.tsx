@@ -18,7 +18,7 @@ export function UpdateBanner() {
       action={<Button onPress={accept}>Update now</Button>}
       announced
     >
-      {problem ?? 'It changes nothing until you take it. Everything is saved first.'}
+      {problem ?? 'Your records are safe. Update when you have finished.'}
     </Banner>
   );
 }

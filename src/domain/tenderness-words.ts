@@ -4,5 +4,5 @@ export const tendernessWords = [
   'Tender, says so',
   'Winces',
   'Pulls away',
-  'Will not be touched',
+  'Cannot bear touch',
 ] as const;

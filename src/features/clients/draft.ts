@@ -50,7 +50,7 @@ export type DraftErrors = Partial<Record<Field | ConsentKind, string>>;
 
 const mending: Record<Field, string> = {
   name: 'Write the name in at most 200 letters.',
-  dateOfBirth: 'Write the date of birth. It tells people of one name apart.',
+  dateOfBirth: 'Enter the date of birth. It tells apart clients of the same name.',
   phone: 'Write the phone number in at most 60 letters.',
   email: 'Write the email address in at most 200 letters.',
   gpPractice: 'Write the GP practice in at most 300 letters.',
@@ -75,7 +75,7 @@ export function checkDraft(draft: ClientDraft, today: CalendarDay): Checked {
     const field = issue.path[0] as Field;
     errors[field] = mending[field];
   }
-  if (!draft.name.trim()) errors.name = 'Write the client’s name.';
+  if (!draft.name.trim()) errors.name = 'Enter the client’s name.';
   if (draft.dateOfBirth && draft.dateOfBirth > today) errors.dateOfBirth = 'This day is still to come.';
   const consents = (['treatment', 'sharing'] as const).flatMap((to) => {
     const { given, on } = draft[to];

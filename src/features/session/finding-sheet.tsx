@@ -57,12 +57,9 @@ export function FindingSheet(props: Props) {
       title={`${number}: ${placeWords(finding.muscle, finding.side)}`}
       onClose={onClose}
       actions={
-        <>
-          <Button tone="primary" onPress={onClose}>
-            Done
-          </Button>
-          <Button onPress={remove}>Remove finding</Button>
-        </>
+        <Button tone="primary" onPress={onClose} full>
+          Done
+        </Button>
       }
     >
       <LinkQuestion session={session} analysis={analysis} finding={finding} onProblem={onProblem} />
@@ -105,6 +102,9 @@ export function FindingSheet(props: Props) {
       <OtherMuscles finding={finding} onPick={edit} />
       <TextArea label="Note" optional value={finding.note} onChange={(note) => edit({ note })} rows={2} />
       <p className={styles.facts}>Press and hold the mark on the map, then drag, to move it.</p>
+      <Button tone="danger" onPress={remove}>
+        Remove finding
+      </Button>
     </Sheet>
   );
 }

@@ -2,10 +2,10 @@ import { knotSentence } from '../../analysis/knot-sentence';
 import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
 import { dayWords } from '../../domain/calendar-day';
-import type { Session } from '../../domain/session';
+import { type Session, treatmentsOf } from '../../domain/session';
 import { tendernessWords } from '../../domain/tenderness-words';
-import { gradeWords } from '../../parts/finding-words';
-import { dispatch } from '../../state/records';
+import { gradeWords, treatmentWords } from '../../parts/finding-words';
+import { dispatch, useRecords } from '../../state/records';
 import { Button } from '../../ui/button';
 import { NumberRow } from '../../ui/number-row';
 import { Sheet } from '../../ui/sheet';
@@ -24,6 +24,8 @@ interface Props {
 /** An earlier knot: one tap on a grade says that it is present again, one says that it is clear. */
 export function GhostSheet({ session, analysis, ghost, select, onProblem, onClose }: Props) {
   const { muscle, side, at, knot, lastFinding } = ghost;
+  const sessions = useRecords((r) => r.session);
+  const lastTreatments = [...sessions.values()].flatMap((s) => treatmentsOf(s, lastFinding.id));
   const history = analysis.knots.find((k) => k.knot === knot);
   const present = (tenderness: number) => {
     const place = { muscle, side, at, scale: null, ghostOf: knot, tenderness };
@@ -43,11 +45,14 @@ export function GhostSheet({ session, analysis, ghost, select, onProblem, onClos
         <p>
           Last seen {dayWords(ghost.lastSeen)}: {gradeWords(lastFinding).toLowerCase()}.
         </p>
+        {lastTreatments.map((t) => (
+          <p key={t.id}>Last time: {treatmentWords(t)}</p>
+        ))}
         {history && <p>{knotSentence(history)}</p>}
       </div>
       <NumberRow
         label="Present again, tenderness now"
-        min={0}
+        min={1}
         max={4}
         value={null}
         onChange={(n) => n !== null && present(n)}

@@ -34,6 +34,8 @@ export function MapPane(props: Props) {
   const { session, analysis, ghosts, finding, ghost, tool, hand, setTool, select, onProblem } = props;
   const [view, setView] = useState<SheetId>('back-superficial');
   const focus: BodyPoint | null = finding?.at ?? ghost?.at ?? null;
+  /** The muscle said to be clear by the last tap. */
+  const [cleared, setCleared] = useState<string | null>(null);
   const [followed, setFollowed] = useState<string | null>(null);
   const focusId = finding?.id ?? ghost?.knot ?? null;
   if (focusId !== followed) {
@@ -45,14 +47,12 @@ export function MapPane(props: Props) {
   const onTap = ({ at, scale, hit }: PlaceMeant) => {
     if (!hit.muscle) return onProblem(null);
     const { id, side } = hit.muscle;
-    if (tool === 'clear')
-      return tell(
-        dispatch({
-          type: 'check-clear',
-          sessionId: session.id,
-          check: { muscle: id, side, knot: null },
-        }),
-      );
+    if (tool === 'clear') {
+      const check = { muscle: id, side, knot: null };
+      const done = dispatch({ type: 'check-clear', sessionId: session.id, check });
+      setCleared(done.ok ? placeWords(id, side) : null);
+      return tell(done);
+    }
     const made = dispatch({ type: 'add-finding', sessionId: session.id, muscle: id, side, at, scale });
     tell(made);
     if (made.ok) select({ what: 'finding', id: made.id });
@@ -107,7 +107,7 @@ export function MapPane(props: Props) {
         {tool === 'refer'
           ? 'Draw around where the client feels it.'
           : tool === 'clear'
-            ? 'Tap a muscle that was checked and is clear.'
+            ? (cleared && `${cleared} Checked, clear.`) || 'Tap a muscle that was checked and is clear.'
             : words}
       </p>
       <ViewChips view={view} setView={setView} />

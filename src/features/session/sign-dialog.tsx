@@ -8,6 +8,7 @@ import { signSession } from '../../state/sign';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { FindingRows } from './finding-rows';
 import { LinkQuestion } from './link-question';
 import styles from './session.module.css';
 
@@ -27,6 +28,7 @@ export function SignDialog({ open, onClose, client, session, analysis, ghosts }:
   const navigate = useNavigate();
   const asked = session.findings.filter((f) => analysis.proposals.some((p) => p.finding === f.id));
   const ungraded = session.findings.filter((f) => f.tenderness === null && f.pain === null).length;
+  const unwritten = (['reason', 'advice', 'plan'] as const).filter((part) => session[part].trim() === '');
   const sign = async () => {
     setBusy(true);
     try {
@@ -63,6 +65,8 @@ export function SignDialog({ open, onClose, client, session, analysis, ghosts }:
         {counted(session.findings.length, 'finding')}, {counted(session.treatments.length, 'treatment')},{' '}
         {counted(session.clears.length, 'clear check')}. Once signed, it cannot be changed.
       </p>
+      <FindingRows session={session} analysis={analysis} />
+      {unwritten.length > 0 && <Banner tone="info">{`Not written: ${unwritten.join(', ')}.`}</Banner>}
       {ungraded > 0 && (
         <Banner tone="warning">{`${counted(ungraded, 'finding')} not graded yet. Not graded counts as neither present nor clear.`}</Banner>
       )}

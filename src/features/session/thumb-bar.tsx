@@ -13,9 +13,9 @@ interface Props {
 /** What a tap on the map means, at the thumb of the chosen hand. */
 export function ThumbBar({ tool, setTool, canRefer, hand }: Props) {
   const tools: { id: Tool; label: string }[] = [
-    { id: 'mark', label: 'Mark' },
-    ...(canRefer ? [{ id: 'refer' as const, label: 'Refer' }] : []),
-    { id: 'clear', label: 'Clear' },
+    { id: 'mark', label: 'New mark' },
+    ...(canRefer ? [{ id: 'refer' as const, label: 'Felt here' }] : []),
+    { id: 'clear', label: 'Checked, clear' },
   ];
   return (
     <div className={styles.thumb} data-hand={hand}>

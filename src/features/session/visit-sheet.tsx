@@ -32,7 +32,7 @@ export function VisitSheet({ client, session, analysis, ghosts, select, onProble
     <Sheet
       title={`Session, ${dayWords(session.day)}`}
       actions={
-        <Button tone="primary" onPress={() => setSigning(true)}>
+        <Button tone="primary" onPress={() => setSigning(true)} full>
           Review and sign
         </Button>
       }
