@@ -103,7 +103,7 @@ test('what is missing is said beside its field, the first one is reached, and no
   await screen.getByRole('textbox', { name: 'Name' }).fill('Ana Lopez');
   await screen.getByLabelText('Year').fill('1961');
   await userEvent.keyboard('{Enter}');
-  await expect.element(screen.getByText(/Write the date of birth/)).toBeVisible();
+  await expect.element(screen.getByText(/Enter the date of birth/)).toBeVisible();
   await expect.element(screen.getByLabelText('Day')).toHaveFocus();
   expect(recordsNow().client.size).toBe(0);
   await screen.unmount();
