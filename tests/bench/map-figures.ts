@@ -1,17 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright';
-
-/** One measured number beside its baseline from the same run. */
-export interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly baseline: number | null;
-  /** Value to baseline. */
-  readonly ratio: number | null;
-  /** What the value may be at most. */
-  readonly budget: number;
-  readonly ok: boolean;
-}
+import { type Figure, figure } from '../../tools/bench/figure';
+import { p95 } from '../../tools/bench/statistics';
 
 const size = { width: 1180, height: 820 };
 const middle = { x: size.width / 2, y: size.height / 2 };
@@ -19,9 +8,6 @@ const shoulder = { x: size.width / 2, y: 260 };
 const counts = [500, 2000] as const;
 const slowdowns = [1, 4] as const;
 const gapBudgets = { 1: 20, 4: 25 } as const;
-const mostRatio = 1.1;
-const tapBudget = 50;
-const sharpBudget = 150;
 const rounds = 4;
 const taps = 24;
 /** Longer than the map waits before it draws sharply. */
@@ -51,39 +37,24 @@ export async function mapFigures(browser: Browser, baseUrl: string): Promise<Fig
 }
 
 function compared(map: Measured, raw: Measured, count: number, slowdown: 1 | 4): Figure[] {
-  const setting = `${count} marks, ${slowdown}x`;
-  const gaps = (['pan', 'pinch'] as const).map((gesture) =>
-    figure(
-      `${gesture}, frame gap p95, ${setting}`,
-      map[gesture],
-      raw[gesture],
-      gapBudgets[slowdown],
-      mostRatio,
-    ),
-  );
+  const beside = (what: string, of: keyof Measured) => ({
+    name: `${what} p95, ${count} marks, ${slowdown}x`,
+    unit: 'ms',
+    value: map[of],
+    baseline: raw[of],
+  });
+  const gapBudget = { atMost: gapBudgets[slowdown], timesBaseline: 1.1 };
+  const gaps = [
+    figure(beside('pan, frame gap', 'pan'), gapBudget),
+    figure(beside('pinch, frame gap', 'pinch'), gapBudget),
+  ];
   if (slowdown === 1) return gaps;
   return [
     ...gaps,
-    figure(`tap to painted mark p95, ${setting}`, map.tap, raw.tap, tapBudget),
-    figure(`sharp redraw after a gesture p95, ${setting}`, map.sharp, raw.sharp, sharpBudget),
+    figure(beside('tap to painted mark', 'tap'), { atMost: 50 }),
+    figure(beside('sharp redraw after a gesture', 'sharp'), { atMost: 150 }),
   ];
 }
-
-function figure(name: string, value: number, baseline: number, budget: number, atMost?: number): Figure {
-  const ratio = value / baseline;
-  const ok = value <= budget && (atMost === undefined || ratio <= atMost);
-  return {
-    name,
-    value: rounded(value),
-    unit: 'ms',
-    baseline: rounded(baseline),
-    ratio: rounded(ratio),
-    budget,
-    ok,
-  };
-}
-
-const rounded = (n: number): number => Math.round(n * 100) / 100;
 
 async function measure(browser: Browser, url: string, slowdown: number): Promise<Measured> {
   const context = await browser.newContext({ viewport: size, hasTouch: true, deviceScaleFactor: 1 });
@@ -183,8 +154,3 @@ const pinch = (input: CDPSession, scaleFactor: number) =>
     relativeSpeed: 90,
     gestureSourceType: 'touch',
   });
-
-function p95(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN;
-}

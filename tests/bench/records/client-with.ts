@@ -1,0 +1,128 @@
+import { hitTest } from '../../../src/anatomy/hit-test';
+import { sheets } from '../../../src/anatomy/sheets';
+import { addCalendarDays, type CalendarDay, calendarDay } from '../../../src/domain/calendar-day';
+import type { Finding } from '../../../src/domain/finding';
+import {
+  type ClientId,
+  type FindingId,
+  type KnotId,
+  knotFoundedBy,
+  linkIdOf,
+  type SessionId,
+  type TherapistId,
+} from '../../../src/domain/ids';
+import type { BodyPoint, MuscleId, Side } from '../../../src/domain/place';
+import type { AnyRecord } from '../../../src/domain/records';
+import type { Session } from '../../../src/domain/session';
+import { oval } from '../../../src/state/sample/oval';
+import { benchMarks } from '../map/bench-marks';
+
+interface Given {
+  readonly name: string;
+  readonly therapistId: TherapistId;
+  /** Day of the last session. */
+  readonly today: CalendarDay;
+}
+
+interface Place {
+  readonly at: BodyPoint;
+  readonly muscle: MuscleId;
+  readonly side: Side;
+}
+
+const findingsEach = 10;
+const clearsEach = 3;
+
+/** Twenty places over both sides of the figure. */
+const places: Place[] = Object.values(sheets).flatMap((sheet) =>
+  benchMarks(sheet, 10).flatMap(({ at }) => {
+    const { muscle } = hitTest(sheet, at.u, at.v);
+    return muscle ? [{ at, muscle: muscle.id, side: muscle.side }] : [];
+  }),
+);
+
+/**
+ * A client of so many weekly sessions of ten findings, the last a draft. From week to week three of the
+ * places give way to others, so knots persist, clear and return, all linked.
+ */
+export function clientWith(count: number, { name, therapistId, today }: Given): AnyRecord[] {
+  const clientId = newId() as ClientId;
+  const founded = new Map<Place, KnotId>();
+  const records = [...card(clientId, name, addCalendarDays(today, -7 * count))];
+  for (let i = 0; i < count; i++) {
+    const day = addCalendarDays(today, 7 * (i + 1 - count));
+    const startedAt = new Date(`${day}T10:00`).getTime();
+    const here = (n: number) => places[(3 * i + n) % places.length] as Place;
+    const found = Array.from({ length: findingsEach }, (_, n) => findingAt(here(n), i + n));
+    const known = Array.from({ length: findingsEach }, (_, n) => founded.get(here(n)));
+    const session: Session = {
+      kind: 'session',
+      id: newId() as SessionId,
+      clientId,
+      therapistId,
+      day,
+      startedAt,
+      reason: 'Neck and shoulder ache by the end of a working day.',
+      painNow: i % 11,
+      findings: found,
+      treatments: [],
+      clears: Array.from({ length: clearsEach }, (_, n) => here(findingsEach + n)).flatMap((place) => {
+        const knot = founded.get(place);
+        return knot ? [{ muscle: place.muscle, side: place.side, knot }] : [];
+      }),
+      advice: 'Stand up every forty minutes.',
+      plan: 'Again in a week.',
+      note: '',
+      signature: i === count - 1 ? null : { at: startedAt, by: therapistId, hash: '0'.repeat(64) },
+    };
+    records.push(session);
+    found.forEach((finding, n) => {
+      const knotId = known[n];
+      if (knotId) records.push(link(session, finding.id, knotId));
+      else founded.set(here(n), knotFoundedBy(finding.id));
+    });
+  }
+  return records;
+}
+
+const findingAt = ({ at, muscle, side }: Place, n: number): Finding => ({
+  id: newId() as FindingId,
+  muscle,
+  side,
+  at,
+  scale: 0.4,
+  findingKind: n % 3 === 0 ? 'latent' : 'active',
+  tenderness: n % 5,
+  pain: n % 11,
+  recognised: n % 2 === 0,
+  referral: n % 2 === 0 ? { source: 'drawn', outline: oval(at.sheet, [at.u, at.v], [30, 50], 10) } : null,
+  note: '',
+});
+
+const link = ({ clientId, id: sessionId }: Session, findingId: FindingId, knotId: KnotId): AnyRecord => ({
+  kind: 'knot-link',
+  id: linkIdOf(findingId),
+  clientId,
+  sessionId,
+  findingId,
+  knotId,
+  linkedBy: 'ghost',
+});
+
+const card = (id: ClientId, name: string, since: CalendarDay): AnyRecord[] => [
+  {
+    kind: 'client',
+    id,
+    name,
+    dateOfBirth: calendarDay('1979-02-28'),
+    phone: '',
+    email: '',
+    gpPractice: '',
+    contraindications: [],
+    notes: '',
+    sample: false,
+    createdAt: new Date(`${since}T10:00`).getTime(),
+  },
+];
+
+const newId = (): string => crypto.randomUUID();

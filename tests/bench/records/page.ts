@@ -1,0 +1,36 @@
+import '../../../src/app/no-eval';
+import { dayOf } from '../../../src/domain/calendar-day';
+import type { TherapistId } from '../../../src/domain/ids';
+import { defaultPractice } from '../../../src/domain/practice';
+import { openStore } from '../../../src/storage/sealed-store';
+import { clientWith } from './client-with';
+import { type Saves, saves } from './saves';
+
+declare global {
+  interface Window {
+    records?: {
+      /** Sets up a practice where the app looks for it: a client for each name, with so many sessions. */
+      fill(passphrase: string, clients: Readonly<Record<string, number>>): Promise<void>;
+      saves(rounds: number): Promise<Saves>;
+    };
+  }
+}
+
+const therapistId = 'bench-therapist' as TherapistId;
+
+window.records = {
+  async fill(passphrase, clients) {
+    const today = dayOf(Date.now());
+    const theirs = Object.entries(clients).flatMap(([name, count]) =>
+      clientWith(count, { name, therapistId, today }),
+    );
+    const therapist = {
+      kind: 'therapist',
+      id: therapistId,
+      name: 'Robin Example',
+      registration: '',
+    } as const;
+    await openStore({ name: 'palpate' }).create(passphrase, [defaultPractice, therapist, ...theirs]);
+  },
+  saves,
+};
