@@ -2,10 +2,7 @@ import { lazy, Suspense } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { BriefScreen } from '../features/brief/brief-screen';
 import { SessionsScreen } from '../features/brief/sessions-screen';
-import { ClientForm } from '../features/clients/client-form';
 import { ClientsScreen } from '../features/clients/clients-screen';
-import { HistoryScreen } from '../features/history/history-screen';
-import { SettingsScreen } from '../features/settings/settings-screen';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
 import { Desk } from './desk';
 import { makePdf } from './make-pdf';
@@ -13,6 +10,15 @@ import { makePdf } from './make-pdf';
 // Fetched along with this file, because the next tap but one needs it.
 const sessionScreen = import('../features/session/session-screen');
 const SessionScreen = lazy(() => sessionScreen);
+const ClientForm = lazy(async () => ({
+  default: (await import('../features/clients/client-form')).ClientForm,
+}));
+const HistoryScreen = lazy(async () => ({
+  default: (await import('../features/history/history-screen')).HistoryScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/settings-screen')).SettingsScreen,
+}));
 const HandoverScreen = lazy(() => import('../features/handover/handover-screen'));
 
 const Brief = () => <BriefScreen clientId={useClientId()} />;
