@@ -73,6 +73,7 @@ export class MapView {
 
   attach(layers: MapLayers): void {
     this.layers = layers;
+    this.redrawOverlay();
     this.paintUnderlay();
     layers.underlay.lieUnder(this.drawn, this.frame);
   }
@@ -182,7 +183,9 @@ export class MapView {
     this.layers?.overlay.draw();
   }
 
+  /** Out of the page while it is empty: the browser would move one canvas more with every finger. */
   redrawOverlay(): void {
+    this.layers?.overlay.visible(!this.overlay.isEmpty);
     this.layers?.overlay.batchDraw();
   }
 

@@ -37,6 +37,10 @@ export class Overlay {
 
   constructor(private readonly view: Under) {}
 
+  get isEmpty(): boolean {
+    return this.aim === null && this.line === null;
+  }
+
   aimAt(aim: Aim | null): void {
     this.aim = aim;
     this.view.redrawOverlay();
