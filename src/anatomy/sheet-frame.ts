@@ -1,4 +1,5 @@
 import { type BodyPoint, bodyPoint, type SheetId } from '../domain/place';
+import type { View } from './sheet';
 
 /** A point as the viewer sees it: millimetres, `x` to the right, `y` down; `x` 0 is the midline, `y` 0 the floor. */
 export interface ViewPoint {
@@ -7,23 +8,24 @@ export interface ViewPoint {
 }
 
 /**
- * Which way `u` runs on the glass. `u` grows to the client's left: from behind that is the
- * viewer's left, from the front the viewer's right. Nothing else in the code may decide this.
+ * Which way `u` runs on the glass: 1 when growing `u` runs to the viewer's right, -1 when to the left.
+ * From front and behind `u` grows to the client's left; from the side it grows to the front of the
+ * body. Nothing else in the code may decide this.
  */
-const rightward: Readonly<Record<SheetId, 1 | -1>> = {
-  'front-superficial': 1,
-  'back-superficial': -1,
-};
+export const rightward: Readonly<Record<View, 1 | -1>> = { front: 1, back: -1, left: -1, right: 1 };
+
+/** From which side a sheet is seen: the first word of its id. */
+export const viewOf = (sheet: SheetId): View => sheet.slice(0, sheet.indexOf('-')) as View;
 
 /** 1 when growing `u` runs to the viewer's right on this sheet, -1 when to the left. */
-export const viewerRight = (sheet: SheetId): 1 | -1 => rightward[sheet];
+export const viewerRight = (sheet: SheetId): 1 | -1 => rightward[viewOf(sheet)];
 
 /** Body millimetres to viewing coordinates, still in millimetres. */
 export const toView = (point: Pick<BodyPoint, 'sheet' | 'u' | 'v'>): ViewPoint => ({
-  x: rightward[point.sheet] * point.u,
+  x: viewerRight(point.sheet) * point.u,
   y: -point.v,
 });
 
 /** Viewing coordinates back to a place on the body. */
 export const fromView = (sheet: SheetId, { x, y }: ViewPoint): BodyPoint =>
-  bodyPoint(sheet, rightward[sheet] * x, -y);
+  bodyPoint(sheet, viewerRight(sheet) * x, -y);

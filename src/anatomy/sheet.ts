@@ -1,5 +1,10 @@
 import type { MuscleId, SheetId, Side } from '../domain/place';
 
+/** From which side of the body a sheet is seen; `left` and `right` are the client's. */
+export type View = 'front' | 'back' | 'left' | 'right';
+
+export type Layer = 'superficial' | 'intermediate' | 'deep' | 'inner';
+
 /** Closed ring of `[u, v]` in body millimetres; the first corner is not repeated. */
 export type Ring = readonly (readonly [number, number])[];
 
@@ -23,8 +28,8 @@ export interface SheetPart {
 /** A compiled sheet, both halves, painter's order. Light vectors for hit test, selection, print and PDF. */
 export interface Sheet {
   readonly id: SheetId;
-  readonly view: 'front' | 'back';
-  readonly layer: 'superficial';
+  readonly view: View;
+  readonly layer: Layer;
   /** Body millimetres covered by the sheet and by its painted picture. */
   readonly window: { readonly u: readonly [number, number]; readonly v: readonly [number, number] };
   readonly silhouette: readonly Ring[];

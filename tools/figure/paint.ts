@@ -10,7 +10,7 @@ import { drawingFolder, pictureFolder } from './places';
 import { run } from './run';
 import { drawnSheets, readDrawing } from './source/read-drawing';
 
-/** `tsx tools/figure/paint.ts [sheet] [look]`: paints the left half of sheets to `public/figure/*.webp`. */
+/** `tsx tools/figure/paint.ts [sheet] [look]`: paints sheets (of mirrored ones the left half) to `public/figure/*.webp`. */
 const scales = [1, 3] as const;
 const atMost = 250 * 1024;
 
@@ -23,7 +23,7 @@ async function paintAll(rasterise: Rasterise): Promise<void> {
     if (wantedSheet && wantedSheet !== id) continue;
     const drawing = readDrawing(join(drawingFolder, id));
     const { u, v } = drawing.sheet.window;
-    const window = { u: [0, u[1]] as [number, number], v };
+    const window = { u: [drawing.sheet.mirror ? 0 : u[0], u[1]] as [number, number], v };
     const region: Region = [window.u[0], v[0], window.u[1], v[1]];
     const painted: Picture[] = [];
     for (const look of paintedLooks) {

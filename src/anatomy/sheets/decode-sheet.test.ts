@@ -8,6 +8,7 @@ const compiled: CompiledSheet = {
   view: 'back',
   layer: 'superficial',
   window: { u: [-350, 350], v: [-10, 1725] },
+  mirror: true,
   silhouette: [[-100, 0, 200, 0, -100, 500]],
   muscles: [{ id: 'trapezius-middle', rings: [[0, 10, 105, 0, 0, 200]] }],
   parts: [
@@ -18,7 +19,7 @@ const compiled: CompiledSheet = {
 };
 
 describe('decodeSheet', () => {
-  const sheet = decodeSheet(compiled);
+  const sheet = decodeSheet(compiled, 'back-superficial');
 
   it('makes two muscles of one half, mirrored across the midline, in millimetres', () => {
     expect(sheet.muscles).toEqual([

@@ -1,4 +1,6 @@
+import type { SheetId } from '../../domain/place';
 import type { Ring, Sheet } from '../sheet';
+import { viewOf } from '../sheet-frame';
 import type { CompiledSheet } from './compiled-sheet';
 
 type Pair = [number, number];
@@ -17,12 +19,17 @@ function decodeLine(numbers: readonly number[]): Pair[] {
 }
 
 const decodeRings = (rings: readonly (readonly number[])[]): Pair[][] => rings.map(decodeLine);
-const mirror = (rings: readonly Ring[]): Pair[][] =>
+const mirrored = (rings: readonly Ring[]): Pair[][] =>
   rings.map((ring) => ring.map(([u, v]): Pair => [0 - u, v]));
 
-/** A compiled left half made into a whole sheet; each muscle becomes two, left and right. */
-export function decodeSheet(compiled: CompiledSheet): Sheet {
-  const { id, view, layer, window } = compiled;
+/**
+ * A compiled sheet as the sheet `id`. Of a mirrored one each muscle becomes two, left and right. A sheet
+ * seen from the side is drawn for the left; asked for as one of the right, it is the same drawing with
+ * the sides' names changed, because `u` grows to the front of the body on both.
+ */
+export function decodeSheet(compiled: CompiledSheet, id: SheetId): Sheet {
+  const { layer, window, mirror } = compiled;
+  const view = viewOf(id);
   const lines = decodeRings(compiled.lines);
   return {
     id,
@@ -32,20 +39,16 @@ export function decodeSheet(compiled: CompiledSheet): Sheet {
     silhouette: decodeRings(compiled.silhouette),
     muscles: compiled.muscles.flatMap((muscle) => {
       const rings = decodeRings(muscle.rings);
+      if (!mirror) return [{ id: muscle.id, side: view === 'right' ? view : 'left', rings }];
       return [
         { id: muscle.id, side: 'left' as const, rings },
-        { id: muscle.id, side: 'right' as const, rings: mirror(rings) },
+        { id: muscle.id, side: 'right' as const, rings: mirrored(rings) },
       ];
     }),
     parts: compiled.parts.flatMap(({ kind, whole, rings }) => {
-      const left = decodeRings(rings);
-      return whole
-        ? [{ kind, rings: left }]
-        : [
-            { kind, rings: left },
-            { kind, rings: mirror(left) },
-          ];
+      const drawn = { kind, rings: decodeRings(rings) };
+      return whole || !mirror ? [drawn] : [drawn, { kind, rings: mirrored(drawn.rings) }];
     }),
-    lines: [...lines, ...mirror(lines)],
+    lines: mirror ? [...lines, ...mirrored(lines)] : lines,
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decodeSheet } from '../../../src/anatomy/sheets/decode-sheet';
+import type { SheetId } from '../../../src/domain/place';
 import { intersection, oriented, type Rings, totalArea } from '../geometry/polygons';
 import { compiledFolder, drawingFolder } from '../places';
 import { drawnSheets, readDrawing } from '../source/read-drawing';
@@ -46,7 +47,9 @@ describe.each(drawnSheets(drawingFolder))('%s', (id) => {
   });
 
   it('draws only the left half, and every muscle within the skin by a millimetre or so', () => {
-    for (const { id: muscle, rings } of decodeSheet(compiled).muscles.filter((m) => m.side === 'left')) {
+    for (const { id: muscle, rings } of decodeSheet(compiled, id as SheetId).muscles.filter(
+      (m) => m.side === 'left',
+    )) {
       expect(Math.min(...rings.flat().map(([u]) => u)), muscle).toBeGreaterThanOrEqual(0);
       const area = Math.abs(totalArea(rings.map(oriented)));
       const inside = totalArea(intersection(rings.map(oriented), [drawing.skin]));

@@ -1,16 +1,13 @@
 import type { CompiledSheet } from '../../../src/anatomy/sheets/compiled-sheet';
-import { mirrored, type Rings, union } from '../geometry/polygons';
+import type { Rings } from '../geometry/polygons';
 import { simplifyRing } from '../geometry/simplify';
-import type { Drawing } from '../source/drawing';
+import { bothHalves, type Drawing } from '../source/drawing';
 import { encodeLine } from './encode';
 import { fibreLines } from './fibre-lines';
 import { type Seen, visibleShapes } from './visible';
 
 const encodeRings = (rings: Rings): number[][] => rings.map(encodeLine).filter((line) => line.length >= 6);
 const touchesMidline = (rings: Rings): boolean => rings.some((ring) => ring.some(([u]) => u < 0.05));
-
-/** Both halves of the skin as one outline. */
-export const wholeSkin = (drawing: Drawing): Rings => union([drawing.skin], [mirrored(drawing.skin)]);
 
 /** Muscles by id in painter's order of their first part; the parts' rings lie side by side. */
 function muscles(seen: readonly Seen[]): CompiledSheet['muscles'] {
@@ -23,31 +20,33 @@ function muscles(seen: readonly Seen[]): CompiledSheet['muscles'] {
 }
 
 /** Bones, tendons and fascia; what touches the midline is stored whole, so that no line divides it. */
-function parts(seen: readonly Seen[]): CompiledSheet['parts'] {
+function parts(drawing: Drawing, seen: readonly Seen[]): CompiledSheet['parts'] {
   return seen.flatMap(({ id, kind, shape, rings }) => {
     if (kind === 'ground' || kind === 'veil') return [];
     if (kind === 'muscle' && shape?.listed) return [];
     if (!shape && id) return [];
-    if (!touchesMidline(rings) || kind === 'muscle') return [{ kind, rings: encodeRings(rings) }];
-    return [{ kind, whole: true as const, rings: encodeRings(union(rings, rings.map(mirrored))) }];
+    const apart = !drawing.sheet.mirror || kind === 'muscle' || !touchesMidline(rings);
+    if (apart) return [{ kind, rings: encodeRings(rings) }];
+    return [{ kind, whole: true as const, rings: encodeRings(bothHalves(drawing, rings)) }];
   });
 }
 
-/** The light vectors of a sheet, as the app loads them: left half, tenths of a millimetre. */
+/** The light vectors of a sheet, as the app loads them: what is drawn, in tenths of a millimetre. */
 export function compileSheet(drawing: Drawing): CompiledSheet {
   const seen = visibleShapes(drawing);
   const fibres = seen.flatMap(({ kind, shape, rings }) =>
     kind === 'muscle' && shape?.fibres ? fibreLines(shape.fibres, rings) : [],
   );
-  const { id, view, layer, window } = drawing.sheet;
+  const { id, view, layer, window, mirror } = drawing.sheet;
   return {
     id,
     view,
     layer,
     window,
-    silhouette: encodeRings(wholeSkin(drawing).map((ring) => simplifyRing(ring, 0.2))),
+    mirror,
+    silhouette: encodeRings(bothHalves(drawing, [drawing.skin]).map((ring) => simplifyRing(ring, 0.2))),
     muscles: muscles(seen),
-    parts: parts(seen),
+    parts: parts(drawing, seen),
     lines: [...drawing.lines, ...fibres].map(encodeLine),
   };
 }

@@ -1,5 +1,5 @@
-import { viewerRight } from '../../../src/anatomy/sheet-frame';
-import type { SheetId } from '../../../src/domain/place';
+import type { View } from '../../../src/anatomy/sheet';
+import { rightward } from '../../../src/anatomy/sheet-frame';
 import type { Point, Polyline } from '../geometry/point';
 import type { Rings } from '../geometry/polygons';
 import { simplifyRing } from '../geometry/simplify';
@@ -16,11 +16,11 @@ export class Brush {
   private readonly defs: string[] = [];
 
   constructor(
-    readonly sheet: SheetId,
+    readonly view: View,
     readonly palette: Palette,
   ) {}
 
-  point = ([u, v]: Point): string => `${short(viewerRight(this.sheet) * u)} ${short(-v)}`;
+  point = ([u, v]: Point): string => `${short(rightward[this.view] * u)} ${short(-v)}`;
 
   private ringData(rings: Rings): string {
     return rings.map((ring) => `M${simplifyRing(ring, 0.05).map(this.point).join('L')}Z`).join('');

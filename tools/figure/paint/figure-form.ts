@@ -1,7 +1,7 @@
 import type { Point } from '../geometry/point';
-import { difference, mirrored, offset, type Rings, union } from '../geometry/polygons';
+import { difference, offset, type Rings } from '../geometry/polygons';
 import { simplifyRing } from '../geometry/simplify';
-import type { Drawing } from '../source/drawing';
+import { bothHalves, type Drawing } from '../source/drawing';
 import type { Brush } from './brush';
 import { mix } from './colour';
 import { skinClip } from './shape';
@@ -9,7 +9,7 @@ import { skinClip } from './shape';
 const edgeDepths = [1.5, 3, 5, 7.5, 10.5, 14, 18];
 const formClip = 'form';
 
-/** The skin as a stack of insets, both halves in one. */
+/** The skin as a stack of insets, all of it in one. */
 export function paintSkin(brush: Brush, skin: Rings): string {
   const [deep, bright] = brush.palette.skin;
   return Array.from({ length: 10 }, (_, step) => {
@@ -26,8 +26,8 @@ export function paintSkin(brush: Brush, skin: Rings): string {
 export function paintForm(brush: Brush, drawing: Drawing): string {
   const { palette } = brush;
   const solid = drawing.shapes.filter((shape) => shape.kind !== 'veil' && shape.seam);
-  const half = solid.map((shape) => simplifyRing(shape.ring, 0.1));
-  const body = union(half, half.map(mirrored));
+  const drawn = solid.map((shape) => simplifyRing(shape.ring, 0.1));
+  const body = bothHalves(drawing, drawn);
   brush.defineClip(formClip, body);
   const edges = edgeDepths.map((depth) => {
     const inner = offset(body, -depth).map((ring) => ring.map(([u, v]): Point => [u, v + depth / 4]));

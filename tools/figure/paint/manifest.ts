@@ -2,16 +2,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { pictureFolder } from '../places';
+import { sheetSchema } from '../source/schema';
 import { looks } from './palette';
 
 const range = z.tuple([z.number(), z.number()]);
 const pictureSchema = z.object({
-  sheet: z.enum(['front-superficial', 'back-superficial']),
+  sheet: sheetSchema.shape.id,
   look: z.enum(looks),
   /** Pixels to the millimetre. */
   scale: z.number(),
   file: z.string(),
-  /** Body millimetres covered: the client's left half, cut at the midline. */
+  /** Body millimetres covered; of a mirrored sheet the client's left half, cut at the midline. */
   window: z.object({ u: range, v: range }),
   sourceHash: z.string(),
 });

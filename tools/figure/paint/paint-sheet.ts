@@ -1,6 +1,5 @@
-import { mirrored, union } from '../geometry/polygons';
 import { simplifyRing } from '../geometry/simplify';
-import type { Drawing } from '../source/drawing';
+import { bothHalves, type Drawing } from '../source/drawing';
 import { Brush } from './brush';
 import { paintCord } from './cords';
 import { paintForm, paintSkin } from './figure-form';
@@ -10,13 +9,14 @@ import { paintShape, skinClip } from './shape';
 /** A region of a sheet in body millimetres: `[u0, v0, u1, v1]`, in any order of corners. */
 export type Region = readonly [number, number, number, number];
 
+const drawnClip = 'drawn';
 const silhouetteWidth = 1.6;
 /** Each half is cut this far past the midline, so that no hairline shows between them. */
 const overMidline = 0.4;
 
 /**
- * The whole figure as an SVG, a unit to the millimetre, transparent outside the skin.
- * The left half is painted once and shown twice. `overlay` is drawn on top, in viewing millimetres.
+ * The whole sheet as an SVG, a unit to the millimetre, transparent outside the skin.
+ * On a mirrored sheet the left half is painted once and shown twice. `overlay` is drawn on top, in viewing millimetres.
  */
 export function paintSheet(
   drawing: Drawing,
@@ -25,23 +25,24 @@ export function paintSheet(
   overlay: (brush: Brush) => string = () => '',
 ): string {
   const palette = palettes[look];
-  const brush = new Brush(drawing.sheet.id, palette);
-  const left = simplifyRing(drawing.skin, 0.04);
-  const skin = union([left], [mirrored(left)]);
-  const { u, v } = drawing.sheet.window;
+  const { view, mirror, window } = drawing.sheet;
+  const brush = new Brush(view, palette);
+  const skin = bothHalves(drawing, [simplifyRing(drawing.skin, 0.04)]);
+  const { u, v } = window;
+  const from = mirror ? -overMidline : u[0];
   brush.defineClip(skinClip, skin);
-  brush.defineClip('half', [
+  brush.defineClip(drawnClip, [
     [
-      [-overMidline, v[0]],
+      [from, v[0]],
       [u[1], v[0]],
       [u[1], v[1]],
-      [-overMidline, v[1]],
+      [from, v[1]],
     ],
   ]);
   const under = drawing.shapes.filter((shape) => !shape.overCords);
   const over = drawing.shapes.filter((shape) => shape.overCords);
-  const half = [
-    ...under.map((shape) => paintShape(brush, shape)),
+  const drawn = [
+    ...under.map((shape) => paintShape(brush, shape, mirror)),
     paintForm(brush, drawing),
     ...drawing.lines.map((line) =>
       brush.line(line, {
@@ -52,12 +53,13 @@ export function paintSheet(
       }),
     ),
     ...drawing.cords.map((cord) => paintCord(brush, cord)),
-    ...over.map((shape) => paintShape(brush, shape)),
+    ...over.map((shape) => paintShape(brush, shape, mirror)),
   ].join('\n');
   const outline = brush.softStroke(skin, palette.skinLine, [[silhouetteWidth, 1]]);
   const figure = [
     paintSkin(brush, skin),
-    `<g id="left">${brush.clipped('half', half)}</g><use href="#left" transform="scale(-1,1)"/>`,
+    `<g id="left">${brush.clipped(drawnClip, drawn)}</g>`,
+    mirror ? '<use href="#left" transform="scale(-1,1)"/>' : '',
     outline,
     overlay(brush),
   ].join('\n');

@@ -22,9 +22,9 @@ const rimSteps = [
 const tolerance = 0.04;
 
 /** Muscles meet their fellows at the midline in a seam; bone and fascia go on across it. */
-function ringsOf(shape: DrawnShape): Rings {
+function ringsOf(shape: DrawnShape, mirror: boolean): Rings {
   const ring = simplifyRing(shape.ring, tolerance);
-  const crosses = shape.kind !== 'muscle' && ring.some(([u]) => u < 0.05);
+  const crosses = mirror && shape.kind !== 'muscle' && ring.some(([u]) => u < 0.05);
   return crosses ? union([ring], [mirrored(ring)]) : [ring];
 }
 
@@ -39,9 +39,9 @@ function seam(brush: Brush, shape: DrawnShape, rings: Rings): string {
 }
 
 /** One shape over those below it: contact shadow, round form, fibres, rim, seam. */
-export function paintShape(brush: Brush, shape: DrawnShape): string {
+export function paintShape(brush: Brush, shape: DrawnShape, mirror: boolean): string {
   const { palette } = brush;
-  const rings = ringsOf(shape);
+  const rings = ringsOf(shape, mirror);
   if (shape.kind === 'ground') {
     const shadow = brush.softStroke(rings, palette.contact, [
       [5, 0.05],

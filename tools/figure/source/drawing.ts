@@ -1,5 +1,6 @@
 import type { FibreField } from '../geometry/fibre-field';
 import type { Point, Polyline } from '../geometry/point';
+import { mirrored, type Rings, union } from '../geometry/polygons';
 import type { ShapeSource, SheetSource } from './schema';
 
 /** A shape with its curves worked out; `ring` is counter-clockwise. */
@@ -29,7 +30,7 @@ export interface Glow {
   readonly light: number;
 }
 
-/** Everything drawn on one sheet, left half, deepest shape first. */
+/** Everything drawn on one sheet (of a mirrored one the left half), deepest shape first. */
 export interface Drawing {
   readonly sheet: SheetSource;
   readonly skin: Polyline;
@@ -38,3 +39,7 @@ export interface Drawing {
   readonly lines: readonly Polyline[];
   readonly glows: readonly Glow[];
 }
+
+/** Rings of the drawn half joined with their mirror images; of a sheet without mirror the rings joined. */
+export const bothHalves = ({ sheet }: Pick<Drawing, 'sheet'>, rings: Rings): Rings =>
+  union(rings, sheet.mirror ? rings.map(mirrored) : []);

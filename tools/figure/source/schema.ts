@@ -46,14 +46,28 @@ export const areaSchema = z.strictObject({
 
 const range = z.tuple([z.number(), z.number()]);
 
+/** The sheets that are drawn by hand; those of the right side are the mirror images of the left. */
+const drawnSheetIds = [
+  'front-superficial',
+  'front-deep',
+  'front-inner',
+  'back-superficial',
+  'back-intermediate',
+  'back-deep',
+  'left-superficial',
+  'left-deep',
+] as const;
+
 export const sheetSchema = z.strictObject({
-  id: z.enum(['front-superficial', 'back-superficial']),
-  view: z.enum(['front', 'back']),
-  layer: z.literal('superficial'),
+  id: z.enum(drawnSheetIds),
+  view: z.enum(['front', 'back', 'left']),
+  layer: z.enum(['superficial', 'intermediate', 'deep', 'inner']),
   window: z.strictObject({ u: range, v: range }),
-  mirror: z.literal(true),
-  skin: path,
-  areas: z.array(name).min(1),
+  /** True where the client's left half is drawn and the right is its mirror image. */
+  mirror: z.boolean(),
+  /** An outline, or the name of the sheet whose skin this one shares. */
+  skin: z.union([z.strictObject({ as: z.enum(drawnSheetIds) }), path]),
+  areas: z.array(z.string().regex(/^([a-z0-9-]+\/)?[a-z0-9-]+$/)).min(1),
   order: z.array(z.string()).min(1),
 });
 
