@@ -31,7 +31,8 @@ const Edit = () => <ClientForm clientId={useClientId()} />;
 export default function Practice() {
   const desk = <Desk />;
   return (
-    <BrowserRouter>
+    // Without transitions: they would cut the drawing of a screen into slices that wait for one another.
+    <BrowserRouter useTransitions={false}>
       <Suspense fallback={null}>
         <Routes>
           <Route path="/clients" element={<ClientsScreen desk={desk} />} />

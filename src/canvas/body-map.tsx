@@ -38,22 +38,20 @@ interface CanvasesProps {
   readonly element: React.RefObject<HTMLDivElement | null>;
 }
 
-/** Three canvases drawn by the view; React only hands over data. */
+/** Canvases drawn by the view; React only hands over data. */
 function Canvases({ props, size, element }: CanvasesProps) {
   const [view] = useState(() => new MapView(props, size));
   const [paint] = useState(() => ({
-    figure: (context: Context) => view.paintFigure(context._context),
-    marks: (context: Context) => view.paintMarks(context._context),
+    drawing: (context: Context) => view.paintDrawing(context._context),
     overlay: (context: Context) => view.paintOverlay(context._context),
   }));
   const mover = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
-  const figure = useRef<Konva.Layer>(null);
-  const marks = useRef<Konva.Layer>(null);
+  const drawing = useRef<Konva.Layer>(null);
   const overlay = useRef<Konva.Layer>(null);
 
   useLayoutEffect(() => {
-    for (const layer of [figure.current, marks.current, overlay.current])
+    for (const layer of [drawing.current, overlay.current])
       if (layer && layer.getCanvas().getPixelRatio() !== size.ratio)
         layer.getCanvas().setPixelRatio(size.ratio);
     view.update(props, size);
@@ -61,12 +59,11 @@ function Canvases({ props, size, element }: CanvasesProps) {
 
   useLayoutEffect(() => {
     if (!element.current || !mover.current || !under.current) return;
-    if (!figure.current || !marks.current || !overlay.current) return;
+    if (!drawing.current || !overlay.current) return;
     view.attach({
       mover: mover.current,
       underlay: new Underlay(under.current),
-      figure: figure.current,
-      marks: marks.current,
+      drawing: drawing.current,
       overlay: overlay.current,
     });
     const deafen = listen(element.current, view, new Hand(mapPort(view)));
@@ -80,11 +77,8 @@ function Canvases({ props, size, element }: CanvasesProps) {
     <div ref={mover} className={styles.mover}>
       <canvas ref={under} className={styles.under} />
       <Stage width={size.width} height={size.height} listening={false}>
-        <Layer ref={figure} listening={false}>
-          <Shape sceneFunc={paint.figure} />
-        </Layer>
-        <Layer ref={marks} listening={false} clearBeforeDraw={false}>
-          <Shape sceneFunc={paint.marks} />
+        <Layer ref={drawing} listening={false} clearBeforeDraw={false}>
+          <Shape sceneFunc={paint.drawing} />
         </Layer>
         <Layer ref={overlay} listening={false}>
           <Shape sceneFunc={paint.overlay} />

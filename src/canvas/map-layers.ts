@@ -2,12 +2,12 @@ import type Konva from 'konva/lib/Core.js';
 import type { Underlay } from './underlay';
 import type { Viewport } from './viewport';
 
-/** The three canvases of the map, and the element that holds and moves them. */
+/** The canvases of the map, and the element that holds and moves them. */
 export interface MapLayers {
   readonly mover: HTMLElement;
   readonly underlay: Underlay;
-  readonly figure: Konva.Layer;
-  readonly marks: Konva.Layer;
+  /** Figure, zones and marks: one canvas, so that a gesture moves one. */
+  readonly drawing: Konva.Layer;
   readonly overlay: Konva.Layer;
 }
 

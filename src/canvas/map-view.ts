@@ -21,6 +21,8 @@ import {
   type Viewport,
 } from './viewport';
 
+/** After this long without news the underlay is painted. */
+const underlayMs = 400;
 /** As long as the fingers rest in a gesture before what they show is drawn sharply. */
 const restMs = 120;
 /** Changing more marks than this at once is drawn as a whole. */
@@ -50,13 +52,14 @@ export class MapView {
   private marks: Mark[];
   private zones: Zone[];
   private carried: string | null = null;
-  /** Only this part of the marks' canvas is drawn next; `null`: all of it. */
+  /** Only this part of the drawing is drawn next; `null`: all of it. */
   private dirty: Box | null = null;
   private moves = 0;
+  private underlayOld = true;
   private readonly pictures = new Pictures(() => {
-    this.layers?.figure.draw();
+    this.layers?.drawing.draw();
     this.layers?.overlay.batchDraw();
-    this.paintUnderlay();
+    this.underlayIsOld();
   });
   readonly overlay = new Overlay(this);
 
@@ -74,15 +77,23 @@ export class MapView {
   attach(layers: MapLayers): void {
     this.layers = layers;
     this.redrawOverlay();
-    this.paintUnderlay();
+    this.underlayIsOld();
     layers.underlay.lieUnder(this.drawn, this.frame);
   }
 
+  /** It shows only while fingers move, so it waits until the map itself has been seen. */
+  private underlayIsOld(): void {
+    this.underlayOld = true;
+    this.props.after(underlayMs, () => this.paintUnderlay());
+  }
+
   private paintUnderlay(): void {
+    if (!this.underlayOld) return;
     const { sheet, pictureUrl } = this.props;
-    const picture = this.pictures.get(pictureUrl(1));
-    if (!picture) return;
-    this.layers?.underlay.paint(this.frame, (context, viewport) =>
+    const picture = this.pictures.get(pictureUrl(1), 1);
+    if (!picture || !this.layers) return;
+    this.underlayOld = false;
+    this.layers.underlay.paint(this.frame, (context, viewport) =>
       paintFigure(context, sheet, picture, viewport, this.palette),
     );
   }
@@ -122,7 +133,7 @@ export class MapView {
       this.marks = marksOn(props);
       this.zones = zonesOn(props);
       this.redraw();
-      this.paintUnderlay();
+      this.underlayIsOld();
     } else if (before.zones !== props.zones || before.marks !== props.marks) this.updateMarks(before);
     const uncovered = same(before.insets ?? noInsets, props.insets ?? noInsets);
     const { focusOn } = props;
@@ -144,23 +155,24 @@ export class MapView {
     const zones = zonesOn(this.props);
     if (before.zones !== this.props.zones && !sameZones(this.zones, zones)) {
       this.zones = zones;
-      this.layers?.marks.draw();
+      this.layers?.drawing.draw();
       return;
     }
     const changed = changedMarks(old, this.marks);
-    if (changed.length > fewChanges) this.layers?.marks.draw();
+    if (changed.length > fewChanges) this.layers?.drawing.draw();
     else for (const mark of changed) this.drawWithin(markBox(mark, this.drawn, this.sprites));
   }
 
   private drawWithin(box: Box): void {
     this.dirty = box;
-    this.layers?.marks.draw();
+    this.layers?.drawing.draw();
     this.dirty = null;
   }
 
   /** Moves what is drawn so that it stands for this viewport, held within bounds. */
   show(viewport: Viewport): void {
     this.shown = clampViewport(viewport, this.frame);
+    this.paintUnderlay();
     if (this.layers) moveDrawing(this.layers, this.drawn, this.shown);
     const move = ++this.moves;
     this.props.after(restMs, () => {
@@ -178,8 +190,7 @@ export class MapView {
 
   private redraw(): void {
     this.layers?.underlay.lieUnder(this.drawn, this.frame);
-    this.layers?.figure.draw();
-    this.layers?.marks.draw();
+    this.layers?.drawing.draw();
     this.layers?.overlay.draw();
   }
 
@@ -206,14 +217,10 @@ export class MapView {
   carry(id: string | null): void {
     if (id === this.carried) return;
     this.carried = id;
-    this.layers?.marks.draw();
+    this.layers?.drawing.draw();
   }
 
-  readonly paintFigure = (context: CanvasRenderingContext2D): void => {
-    this.figureAt(context, this.drawn);
-  };
-
-  readonly paintMarks = (context: CanvasRenderingContext2D): void => {
+  readonly paintDrawing = (context: CanvasRenderingContext2D): void => {
     const whole = { left: 0, top: 0, right: this.size.width, bottom: this.size.height };
     const box = this.dirty ? snapped(this.dirty, this.size.ratio) : whole;
     context.save();
@@ -223,6 +230,7 @@ export class MapView {
       context.clip();
     }
     context.clearRect(box.left, box.top, box.right - box.left + 1, box.bottom - box.top + 1);
+    this.figureAt(context, this.drawn);
     this.marksAt(context, this.drawn, box);
     context.restore();
   };
@@ -232,8 +240,8 @@ export class MapView {
   figureAt(context: CanvasRenderingContext2D, viewport: Viewport): void {
     const scale = pictureScale(viewport, this.size.ratio);
     const { sheet, pictureUrl } = this.props;
-    const coarse = this.pictures.get(pictureUrl(1));
-    const picture = (scale === 3 && this.pictures.get(pictureUrl(3))) || coarse;
+    const coarse = this.pictures.get(pictureUrl(1), 1);
+    const picture = (scale === 3 && this.pictures.get(pictureUrl(3), 3)) || coarse;
     paintFigure(context, sheet, picture, viewport, this.palette);
   }
 

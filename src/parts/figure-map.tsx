@@ -5,6 +5,7 @@ import type { BodyMapProps } from '../canvas/body-map-props';
 import type { SheetId } from '../domain/place';
 import { useLook } from '../ui/use-look';
 import { mapInsets } from './map-insets';
+import { pictureUrl } from './painted-figure';
 import { sheetName } from './sheet-names';
 
 type Props = Omit<BodyMapProps, 'sheet' | 'pictureUrl' | 'look' | 'label' | 'describe' | 'insets'> & {
@@ -14,14 +15,13 @@ type Props = Omit<BodyMapProps, 'sheet' | 'pictureUrl' | 'look' | 'label' | 'des
 /** The body map as all screens show it: the painted figure in the look of the screen, places in words. */
 export function FigureMap({ view, ...map }: Props) {
   const look = useLook();
-  const painted = look === 'light' ? 'light' : 'dark';
   return (
     <BodyMap
       {...map}
       sheet={sheets[view]}
       look={look}
       insets={mapInsets}
-      pictureUrl={(scale) => `/figure/${view}-${painted}-quiet@${scale}.webp`}
+      pictureUrl={(scale) => pictureUrl(view, look, scale)}
       label={`Body map, ${sheetName(view).toLowerCase()}`}
       describe={({ muscle }) => (muscle ? placeWords(muscle.id, muscle.side) : 'Beside the figure')}
     />

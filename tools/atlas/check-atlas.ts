@@ -1,5 +1,5 @@
-import { crossesItself } from './crosses-itself';
 import type { AtlasSource } from './read-atlas';
+import { ringCrossings } from './ring-crossings';
 import type { RegionSource } from './schema';
 import { smoothOutline } from './smooth-outline';
 
@@ -52,7 +52,7 @@ function outlineProblems(region: RegionSource): string[] {
     if (region.laterality === 'paired' && ring.some(([u]) => u < 0)) problems.push('crosses the midline');
     if (region.laterality === 'midline' && !(onMidline === 2 && endsOnMidline))
       problems.push('must begin and end on the midline and lie left of it between');
-    if (crossesItself(ring)) problems.push('crosses itself');
+    if (ringCrossings(ring).length > 0) problems.push('crosses itself');
     return problems.map((problem) => `${region.id}: ${view}: ${problem}`);
   });
 }

@@ -5,6 +5,8 @@ declare module 'clipper-lib' {
   }
   type Path = IntPoint[];
   class Clipper {
+    /** No polygon of the solution touches itself. */
+    StrictlySimple: boolean;
     AddPaths(paths: Path[], type: number, closed: boolean): boolean;
     Execute(operation: number, solution: Path[], subjectFill: number, clipFill: number): boolean;
   }
@@ -18,7 +20,7 @@ declare module 'clipper-lib' {
     ClipperOffset: typeof ClipperOffset;
     ClipType: { ctIntersection: number; ctUnion: number; ctDifference: number };
     PolyType: { ptSubject: number; ptClip: number };
-    PolyFillType: { pftNonZero: number };
+    PolyFillType: { pftEvenOdd: number; pftNonZero: number };
     JoinType: { jtRound: number };
     EndType: { etClosedPolygon: number };
   };

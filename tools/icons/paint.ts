@@ -19,6 +19,7 @@ interface Icon {
 }
 
 const icons: readonly Icon[] = [
+  { file: 'favicon-32.png', size: 32, corner: 112, mark: 1.35 },
   { file: 'icon-192.png', size: 192, corner: 112, mark: 1.2 },
   { file: 'icon-512.png', size: 512, corner: 112, mark: 1.2 },
   { file: 'maskable-512.png', size: 512, corner: 0, mark: 1.05 },
@@ -34,7 +35,6 @@ function shaped(svg: string, { corner, mark }: Pick<Icon, 'corner' | 'mark'>): s
 }
 
 const svg = await readFile(source, 'utf8');
-await writeFile(new URL('favicon.svg', target), shaped(svg, { corner: 112, mark: 1.35 }));
 
 const browser = await chromium.launch(launchOptions);
 for (const icon of icons) {

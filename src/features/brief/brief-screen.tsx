@@ -6,6 +6,7 @@ import { dayWords } from '../../domain/calendar-day';
 import { consentInForce } from '../../domain/consent';
 import type { ClientId } from '../../domain/ids';
 import { isSigned, type Session } from '../../domain/session';
+import { usePreloadedFigure } from '../../parts/painted-figure';
 import { dispatch, useRecords } from '../../state/records';
 import { useRecurrence } from '../../state/recurrence';
 import { Banner } from '../../ui/banner';
@@ -29,6 +30,7 @@ export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
   const sessions = useSessions(clientId);
   const { knots, proposals } = useRecurrence(clientId);
   const navigate = useNavigate();
+  usePreloadedFigure();
   const draft = sessions.find((s) => !isSigned(s));
   const last = sessions.find(isSigned);
   if (!client) return null;

@@ -7,6 +7,7 @@ import type { FindingId } from '../../domain/ids';
 import type { BodyPoint, Outline, SheetId } from '../../domain/place';
 import type { Session } from '../../domain/session';
 import { FigureMap } from '../../parts/figure-map';
+import { firstView } from '../../parts/painted-figure';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
 import { dispatch, type Outcome } from '../../state/records';
@@ -32,7 +33,7 @@ interface Props {
 /** The body map with its marks; a tap is turned into a command here. */
 export function MapPane(props: Props) {
   const { session, analysis, ghosts, finding, ghost, tool, hand, setTool, select, onProblem } = props;
-  const [view, setView] = useState<SheetId>('back-superficial');
+  const [view, setView] = useState<SheetId>(firstView);
   const focus: BodyPoint | null = finding?.at ?? ghost?.at ?? null;
   /** The muscle said to be clear by the last tap. */
   const [cleared, setCleared] = useState<string | null>(null);

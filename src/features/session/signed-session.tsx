@@ -6,6 +6,7 @@ import type { SheetId } from '../../domain/place';
 import type { Session } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
 import { FigureMap } from '../../parts/figure-map';
+import { firstView } from '../../parts/painted-figure';
 import { clearMarks, findingMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
 import { useRecords } from '../../state/records';
@@ -28,7 +29,7 @@ interface Props {
 export function SignedSession({ client, session, desk }: Props) {
   const analysis = useRecurrence(client.id);
   const hand = useRecords((r) => r.practice.get('practice')?.hand ?? 'right');
-  const [view, setView] = useState<SheetId>(session.findings[0]?.at.sheet ?? 'back-superficial');
+  const [view, setView] = useState<SheetId>(session.findings[0]?.at.sheet ?? firstView);
   const marks = [...clearMarks(session, analysis), ...findingMarks(session, analysis, null)];
   const bar = (
     <ClientBar

@@ -1,58 +1,55 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-import { visibleShapes } from '../compile/visible';
+import type { Sheet, SheetMuscle } from '../../../src/anatomy/sheet';
 import { centroid } from '../geometry/measure';
-import { distance } from '../geometry/point';
+import { distance, type Point } from '../geometry/point';
 import { type Rings, totalArea } from '../geometry/polygons';
-import type { Drawing } from '../source/drawing';
+import { filled } from './filled';
+import type { Measured } from './measured';
 
-const pair = z.tuple([z.number(), z.number()]);
-const measuredMuscle = z.object({
-  area_cm2_visible: z.number(),
-  centroidVisible: pair,
-  stations: z.array(z.tuple([z.number(), z.number(), z.number()]).nullable()).default([]),
-});
-const measuredFile = z.object({
-  sheets: z.record(z.string(), z.object({ muscles: z.record(z.string(), measuredMuscle) })),
-});
-export type MeasuredMuscle = z.infer<typeof measuredMuscle>;
-
-/** Measured figures of one sheet: visible area in square centimetres and centroid by muscle id. */
-export function readMeasured(file: string, sheet: string): Record<string, MeasuredMuscle> {
-  const data = measuredFile.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return data.sheets[sheet]?.muscles ?? {};
-}
-
+/** One measured muscle of one side beside what the sheet shows of it. */
 export interface Difference {
   readonly id: string;
+  readonly side: SheetMuscle['side'];
+  readonly measured: Point;
+  /** Where it is drawn; null when it is not. */
+  readonly drawn: Point | null;
+  /** Millimetres between the two centres; null when it is not drawn. */
   readonly apart: number | null;
+  /** Square centimetres. */
   readonly area: number;
   readonly measuredArea: number;
 }
 
-/** Each measured muscle beside what the drawing shows of it; `apart` is null when it is not drawn. */
-export function differences(drawing: Drawing, measured: Record<string, MeasuredMuscle>): Difference[] {
-  const drawn = new Map<string, Rings>();
-  for (const { id, shape, kind, rings } of visibleShapes(drawing))
-    if (id && (kind === 'muscle' || !shape)) drawn.set(id, [...(drawn.get(id) ?? []), ...rings]);
-  return Object.entries(measured).map(([id, figure]) => {
-    const rings = drawn.get(id);
-    return {
-      id,
-      apart: rings ? distance(centroid(rings), figure.centroidVisible) : null,
-      area: rings ? totalArea(rings) / 100 : 0,
-      measuredArea: figure.area_cm2_visible,
-    };
-  });
+const sidesOf = ({ view }: Sheet): SheetMuscle['side'][] =>
+  view === 'front' || view === 'back' ? ['left', 'right'] : [view];
+
+/** Each measured muscle, on every side that the sheet shows, beside what is seen of it there. */
+export function differences(sheet: Sheet, measured: Measured): Difference[] {
+  return sidesOf(sheet).flatMap((side) =>
+    Object.entries(measured).map(([id, { centre, area }]) => {
+      const [u, v] = centre;
+      const mirrored = side === 'right' && sheet.view !== 'right';
+      const at: Point = [mirrored ? -u : u, v];
+      const rings = sheet.muscles.filter((one) => one.id === id && one.side === side).flatMap((m) => m.rings);
+      return { id, side, measured: at, measuredArea: area, ...shown(filled(rings), at) };
+    }),
+  );
 }
 
-/** Prints the differences, farthest first, with the mean. */
-export function printDifferences(drawing: Drawing, file: string): void {
-  const all = differences(drawing, readMeasured(file, drawing.sheet.id));
-  const found = all.filter((d) => d.apart !== null).sort((a, b) => (b.apart ?? 0) - (a.apart ?? 0));
-  for (const d of found)
-    console.log(`  ${d.id}: ${d.apart?.toFixed(1)} mm, ${d.area.toFixed(1)} of ${d.measuredArea} cm2`);
-  for (const d of all) if (d.apart === null) console.log(`  ${d.id}: not drawn (${d.measuredArea} cm2)`);
-  const mean = found.reduce((sum, d) => sum + (d.apart ?? 0), 0) / (found.length || 1);
-  console.log(`  ${found.length} of ${all.length} measured muscles drawn, mean ${mean.toFixed(1)} mm apart`);
+function shown(rings: Rings, at: Point): Pick<Difference, 'drawn' | 'apart' | 'area'> {
+  if (rings.length === 0) return { drawn: null, apart: null, area: 0 };
+  const drawn = centroid(rings);
+  return { drawn, apart: distance(drawn, at), area: totalArea(rings) / 100 };
+}
+
+/** Drawn area as a share of the measured one. */
+export const areaRatio = ({ area, measuredArea }: Difference): number => area / measuredArea;
+
+/** How badly a muscle misses its figures, to sort by: what is not drawn comes first. */
+export const offness = (one: Difference): number =>
+  one.apart === null ? Number.POSITIVE_INFINITY : one.apart / 15 + Math.abs(areaRatio(one) - 1) / 0.4;
+
+/** Mean distance in millimetres between drawn and measured centres, over the muscles that are drawn. */
+export function meanApart(all: readonly Difference[]): number {
+  const drawn = all.flatMap(({ apart }) => (apart === null ? [] : [apart]));
+  return drawn.reduce((sum, apart) => sum + apart, 0) / (drawn.length || 1);
 }

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { drawingFolder } from '../places';
+
+const measuredFile = z.strictObject({
+  sheet: z.string(),
+  source: z.string().min(10),
+  licence: z.string().min(2),
+  muscles: z.record(
+    z.string(),
+    z.strictObject({ centre: z.tuple([z.number(), z.number()]), area: z.number().positive() }),
+  ),
+});
+
+/**
+ * What shows of each muscle on a sheet, by muscle id: visible centre `[u, v]` in body millimetres, on
+ * front and back sheets of the client's left half, and visible area in square centimetres.
+ */
+export type Measured = z.infer<typeof measuredFile>['muscles'];
+
+export const measuredFolder = join(drawingFolder, 'measured');
+export const exceptionsFile = join(measuredFolder, 'exceptions.yaml');
+
+const leftOf = (sheet: string): string => sheet.replace(/^right-/, 'left-');
+
+/** The figures of one sheet. One seen from the right has those of the left: `u` grows to the front on both. */
+export function readMeasured(sheet: string): Measured {
+  const file = join(measuredFolder, `${leftOf(sheet)}.yaml`);
+  return measuredFile.parse(parse(readFileSync(file, 'utf8'))).muscles;
+}
+
+/** The ids of all sheets that have figures: each is to be drawn, and those of the right follow the left. */
+export function measuredSheets(): string[] {
+  const measured = readdirSync(measuredFolder)
+    .filter((name) => name.endsWith('.yaml') && join(measuredFolder, name) !== exceptionsFile)
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .sort();
+  const right = measured.filter((id) => id.startsWith('left-')).map((id) => id.replace('left-', 'right-'));
+  return [...measured, ...right];
+}
