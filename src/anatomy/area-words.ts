@@ -14,8 +14,15 @@ const across = 10;
  * one or two muscles under most of it: `rectus femoris, right`. Empty when it lies beside the figure.
  */
 export function areaWords(outline: Outline): string {
-  return regionWords(nameArea(outline)) || wordsBySide(musclesUnder(outline));
+  const known = named.get(outline);
+  if (known !== undefined) return known;
+  const words = regionWords(nameArea(outline)) || wordsBySide(musclesUnder(outline));
+  named.set(outline, words);
+  return words;
 }
+
+// A record is never changed, so the words of its outline hold as long as it does.
+const named = new WeakMap<Outline, string>();
 
 function musclesUnder(outline: Outline): { name: string; side: Side }[] {
   const inside = samplesInside([outline.ring], across);

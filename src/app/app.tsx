@@ -1,10 +1,12 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { LockScreen } from '../features/lock/lock-screen';
 import { useLock } from '../state/lock';
 import { Failure } from './failure';
+import { ahead, LoadedAhead } from './loaded-ahead';
 import { UpdateBanner } from './update-banner';
 
-const Practice = lazy(() => import('./practice'));
+// Fetched while the passphrase is typed.
+const practice = ahead(import('./practice').then((m) => m.default));
 
 /** The door: behind it, once opened, the practice. Only the door is loaded at the start. */
 export function App() {
@@ -14,7 +16,7 @@ export function App() {
       <UpdateBanner />
       {phase === 'open' ? (
         <Suspense fallback={null}>
-          <Practice />
+          <LoadedAhead screen={practice} with={{}} />
         </Suspense>
       ) : (
         <LockScreen />

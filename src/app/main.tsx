@@ -20,5 +20,3 @@ createRoot(root).render(
 );
 void lookForPractice();
 addEventListener('load', () => void registerUpdates());
-// While the passphrase is typed, what lies behind the door is fetched.
-void import('./practice');

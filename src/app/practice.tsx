@@ -1,31 +1,24 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { BriefScreen } from '../features/brief/brief-screen';
 import { SessionsScreen } from '../features/brief/sessions-screen';
 import { ClientsScreen } from '../features/clients/clients-screen';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
 import { Desk } from './desk';
+import { ahead, LoadedAhead } from './loaded-ahead';
 import { makePdf } from './make-pdf';
 
-// Fetched along with this file, because the next tap but one needs it.
-const sessionScreen = import('../features/session/session-screen');
-const SessionScreen = lazy(() => sessionScreen);
-const ClientForm = lazy(async () => ({
-  default: (await import('../features/clients/client-form')).ClientForm,
-}));
-const HistoryScreen = lazy(async () => ({
-  default: (await import('../features/history/history-screen')).HistoryScreen,
-}));
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../features/settings/settings-screen')).SettingsScreen,
-}));
-const HandoverScreen = lazy(() => import('../features/handover/handover-screen'));
+const session = ahead(import('../features/session/session-screen').then((m) => m.default));
+const clientForm = ahead(import('../features/clients/client-form').then((m) => m.ClientForm));
+const history = ahead(import('../features/history/history-screen').then((m) => m.HistoryScreen));
+const settings = ahead(import('../features/settings/settings-screen').then((m) => m.SettingsScreen));
+const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
 
 const Brief = () => <BriefScreen clientId={useClientId()} />;
-const History = () => <HistoryScreen clientId={useClientId()} />;
+const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
 const Sessions = () => <SessionsScreen clientId={useClientId()} />;
-const Handover = () => <HandoverScreen clientId={useClientId()} makePdf={makePdf} />;
-const Edit = () => <ClientForm clientId={useClientId()} />;
+const Handover = () => <LoadedAhead screen={handover} with={{ clientId: useClientId(), makePdf }} />;
+const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
 
 /** Everything behind the door. Addresses hold opaque ids and nothing else. */
 export default function Practice() {
@@ -36,7 +29,7 @@ export default function Practice() {
       <Suspense fallback={null}>
         <Routes>
           <Route path="/clients" element={<ClientsScreen desk={desk} />} />
-          <Route path="/clients/new" element={<ClientForm />} />
+          <Route path="/clients/new" element={<LoadedAhead screen={clientForm} with={{}} />} />
           <Route path="/clients/:clientId" element={<ClientRoute desk={desk} />}>
             <Route element={<ClientTabs desk={desk} />}>
               <Route index element={<Brief />} />
@@ -45,9 +38,9 @@ export default function Practice() {
               <Route path="handover" element={<Handover />} />
             </Route>
             <Route path="edit" element={<Edit />} />
-            <Route path="sessions/:sessionId" element={<SessionScreen desk={desk} />} />
+            <Route path="sessions/:sessionId" element={<LoadedAhead screen={session} with={{ desk }} />} />
           </Route>
-          <Route path="/settings" element={<SettingsScreen desk={desk} />} />
+          <Route path="/settings" element={<LoadedAhead screen={settings} with={{ desk }} />} />
           <Route path="*" element={<Navigate to="/clients" replace />} />
         </Routes>
       </Suspense>

@@ -221,6 +221,8 @@ export class MapView {
   }
 
   readonly paintDrawing = (context: CanvasRenderingContext2D): void => {
+    // The stage draws a layer as it is added, and once more in the same frame.
+    if (!this.layers) return;
     const whole = { left: 0, top: 0, right: this.size.width, bottom: this.size.height };
     const box = this.dirty ? snapped(this.dirty, this.size.ratio) : whole;
     context.save();

@@ -18,6 +18,7 @@ const rounds = 8;
 const many = 'Thirty Sessions';
 const few = 'One Session';
 const atMost = 300;
+const noGrowth = 1.25;
 
 /** What a press leads to: an element by its selector and how its words begin, and frames after it. */
 interface Shown {
@@ -26,17 +27,33 @@ interface Shown {
   readonly frames: number;
 }
 const brief: Shown = { selector: 'button', words: 'Go on with the session', frames: 0 };
-const bodyMap: Shown = { selector: '[role=img][aria-label^="Body map"] canvas', words: '', frames: 2 };
+const bodyMap: Shown = { selector: '[role=img][aria-label^="Body map"] canvas', words: '', frames: 1 };
+
+/** What each of the two taps took, by client. */
+class Times {
+  readonly brief: Record<string, number[]> = { [many]: [], [few]: [] };
+  readonly map: Record<string, number[]> = { [many]: [], [few]: [] };
+
+  beside(what: 'brief' | 'map', name: string) {
+    const [value, baseline] = [median(this[what][many] ?? []), median(this[what][few] ?? [])];
+    return {
+      name: `client of 30 sessions, ${name}, ${slowdown}x, beside one session`,
+      value,
+      unit: 'ms',
+      baseline,
+    };
+  }
+}
 
 /**
- * A client of 30 sessions opened, and their draft on the body map, beside a client of one session: as the
- * first since unlocking, when the screens' code is loaded too, and when that is there already.
+ * A client of 30 sessions opened, read from the database each time, and their draft on the body map,
+ * beside a client of one session. The first map since unlocking runs code that never ran before: it is
+ * held against one session only, so that it does not grow with what is stored.
  */
 export const clientFigures = (app: Served): Promise<Figure[]> =>
   withProfile(1, async (context) => {
     await filled(context, app.url, { [many]: 30, [few]: 1 });
-    const first = { [many]: [] as number[], [few]: [] as number[] };
-    const later = { [many]: [] as number[], [few]: [] as number[] };
+    const [first, later] = [new Times(), new Times()];
     for (let round = 0; round < rounds; round++) {
       const { page, slow } = await newPage(context);
       const me = new Therapist(page, app.url);
@@ -47,31 +64,26 @@ export const clientFigures = (app: Served): Promise<Figure[]> =>
       await page.waitForTimeout(500);
       await slow(slowdown);
       const [a, b] = round % 2 === 0 ? ([many, few] as const) : ([few, many] as const);
-      first[a].push(await opened(me, a));
+      await opened(me, a, first);
       for (const name of [b, a]) {
         await back(me);
-        later[name].push(await opened(me, name));
+        await opened(me, name, later);
       }
       await page.close();
     }
-    const beside = (what: string, times: typeof first) => ({
-      name: `client of 30 sessions to body map, ${what}, ${slowdown}x, beside one session`,
-      value: median(times[many]),
-      unit: 'ms',
-      baseline: median(times[few]),
-    });
     return [
-      figure(beside('first since unlocking', first), { atMost }),
-      figure(beside('later', later), { atMost }),
+      figure(later.beside('brief', 'list to brief'), { atMost }),
+      figure(later.beside('map', 'brief to body map'), { atMost }),
+      figure(first.beside('map', 'brief to body map, first since unlocking'), { timesBaseline: noGrowth }),
     ];
   });
 
-async function opened(me: Therapist, name: string): Promise<number> {
+async function opened(me: Therapist, name: string, times: Times): Promise<void> {
   const { page } = me;
   const client = page.getByRole('link', { name });
-  const toBrief = await timed(page, brief, () => me.tap(client));
+  times.brief[name]?.push(await timed(page, brief, () => me.tap(client)));
   const goOn = page.getByRole('button', { name: brief.words });
-  return toBrief + (await timed(page, bodyMap, () => me.tap(goOn)));
+  times.map[name]?.push(await timed(page, bodyMap, () => me.tap(goOn)));
 }
 
 async function back(me: Therapist): Promise<void> {
