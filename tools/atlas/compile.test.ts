@@ -17,7 +17,7 @@ describe('the atlas', () => {
     expect(atlas.regions).toHaveLength(130);
   });
 
-  it('is compiled: after a change run `npx tsx tools/atlas/compile.ts`', () => {
+  it('is compiled: after a change run `npm run atlas -- compile`', () => {
     const built = buildAtlas(atlas);
     expect(readdirSync(folder('src/anatomy/atlas')).sort()).toEqual(Object.keys(built).sort());
     for (const [name, text] of Object.entries(built))

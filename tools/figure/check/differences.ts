@@ -44,9 +44,14 @@ function shown(rings: Rings, at: Point): Pick<Difference, 'drawn' | 'apart' | 'a
 /** Drawn area as a share of the measured one. */
 export const areaRatio = ({ area, measuredArea }: Difference): number => area / measuredArea;
 
-/** How badly a muscle misses its figures, to sort by: what is not drawn comes first. */
-export const offness = (one: Difference): number =>
-  one.apart === null ? Number.POSITIVE_INFINITY : one.apart / 15 + Math.abs(areaRatio(one) - 1) / 0.4;
+/** How far a drawing may be off: millimetres between the centres, share of the measured area. */
+export const limits = { apart: 15, area: 0.4 };
+
+/** How badly a muscle misses its figures; above 1 it is beyond a limit. What is not drawn is worst. */
+export function offness(one: Difference): number {
+  if (one.apart === null) return Number.POSITIVE_INFINITY;
+  return Math.max(one.apart / limits.apart, Math.abs(areaRatio(one) - 1) / limits.area);
+}
 
 /** Mean distance in millimetres between drawn and measured centres, over the muscles that are drawn. */
 export function meanApart(all: readonly Difference[]): number {

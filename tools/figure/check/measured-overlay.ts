@@ -1,29 +1,29 @@
-import type { Point } from '../geometry/point';
 import type { Brush } from '../paint/brush';
-import type { MeasuredMuscle } from './differences';
+import { type Difference, offness } from './differences';
 
-/** Ribs of the measured half widths across each muscle's axis, and its centroid, over the painting. */
-export function measuredOverlay(brush: Brush, measured: Record<string, MeasuredMuscle>): string {
-  return Object.values(measured)
-    .flatMap((muscle) => {
-      const stations = muscle.stations.filter((station) => station !== null);
-      const ribs = stations.map(([u, v, half], i) => {
-        const before = stations[Math.max(0, i - 1)] ?? [u, v, 0];
-        const after = stations[Math.min(stations.length - 1, i + 1)] ?? [u, v, 0];
-        const length = Math.hypot(after[0] - before[0], after[1] - before[1]) || 1;
-        const du = (-(after[1] - before[1]) / length) * half;
-        const dv = ((after[0] - before[0]) / length) * half;
-        const rib: Point[] = [
-          [u - du, v - dv],
-          [u + du, v + dv],
-        ];
-        return brush.line(rib, { stroke: '#0077cc', 'stroke-width': 0.8, 'stroke-opacity': 0.8 });
-      });
-      const [x, y] = brush.point(muscle.centroidVisible).split(' ');
-      return [
-        ...ribs,
-        `<circle cx="${x}" cy="${y}" r="2.2" fill="#00b060" stroke="#ffffff" stroke-width=".6"/>`,
-      ];
-    })
-    .join('');
+/** The circle that has a measured area, in millimetres. */
+const radius = (squareCentimetres: number): number => Math.sqrt((squareCentimetres * 100) / Math.PI);
+
+/**
+ * Over a painting, of the client's left: a dot where each muscle was measured, tied to where it is drawn
+ * (a larger one where it is not), and hidden circles as large as the measured and the drawn area, for a
+ * page to show.
+ */
+export function measuredOverlay(brush: Brush, differences: readonly Difference[]): string {
+  const left = differences.filter(({ side }) => side === 'left');
+  return `<g id="measured">${left.map((one) => mark(brush, one)).join('')}</g>`;
+}
+
+function mark(brush: Brush, one: Difference): string {
+  const [x, y] = brush.point(one.measured).split(' ');
+  const circle = (r: number, style: string): string =>
+    `<circle cx="${x}" cy="${y}" r="${r.toFixed(1)}" ${style}/>`;
+  const colour = offness(one) > 1 ? '#d1242f' : '#0a8f4f';
+  const areas = [
+    circle(radius(one.measuredArea), 'fill="none" stroke="#0077cc" stroke-width="1" visibility="hidden"'),
+    circle(radius(one.area), 'fill="#0077cc" fill-opacity=".15" visibility="hidden"'),
+  ];
+  const tie = one.drawn ? brush.line([one.measured, one.drawn], { stroke: colour, 'stroke-width': 0.9 }) : '';
+  const dot = circle(one.drawn ? 1.6 : 3, `fill="${colour}" stroke="#ffffff" stroke-width=".4"`);
+  return `<g data-muscle="${one.id}"><title>${one.id}</title>${areas.join('')}${tie}${dot}</g>`;
 }

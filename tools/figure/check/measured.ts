@@ -20,7 +20,7 @@ const measuredFile = z.strictObject({
  */
 export type Measured = z.infer<typeof measuredFile>['muscles'];
 
-export const measuredFolder = join(drawingFolder, 'measured');
+const measuredFolder = join(drawingFolder, 'measured');
 export const exceptionsFile = join(measuredFolder, 'exceptions.yaml');
 
 const leftOf = (sheet: string): string => sheet.replace(/^right-/, 'left-');

@@ -21,7 +21,7 @@ describe('painted pictures', () => {
         }
   });
 
-  it('match the drawing and the painter they were made from (run tools/figure/paint.ts)', () => {
+  it('match the drawing and the painter they were made from (run `npm run figure -- paint`)', () => {
     for (const picture of manifest) expect(picture.sourceHash, picture.file).toBe(sourceHash(picture.sheet));
   });
 });
