@@ -41,7 +41,14 @@ export function exportSheet(sheet: Sheet): ExportedSheet {
     layer,
     silhouette: bothHalves ? symmetrical(sheet.silhouette) : simplePolygons(sheet.silhouette),
     muscles: bothHalves
-      ? [...seen(left, keepLeft), ...seen(right, (rings) => keepLeft(flipped(rings)), flipped)]
+      ? [
+          ...seen(left, keepLeft),
+          ...seen(
+            right,
+            (rings) => keepLeft(flipped(rings)),
+            (rings) => rings.map(mirrored),
+          ),
+        ]
       : seen(muscles, filled),
   };
 }

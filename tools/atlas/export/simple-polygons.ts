@@ -1,10 +1,20 @@
 import { filled } from '../../figure/check/filled';
 import { withoutSpecks } from '../../figure/geometry/measure';
 import type { Point, Polyline } from '../../figure/geometry/point';
-import { intersection, oriented, type Rings, signedArea, totalArea } from '../../figure/geometry/polygons';
+import {
+  intersection,
+  offset,
+  oriented,
+  type Rings,
+  signedArea,
+  totalArea,
+} from '../../figure/geometry/polygons';
+import { touchesItself } from './touches-itself';
 
 /** Smaller pieces and holes are left out: square millimetres. */
 const leastPiece = 1;
+/** Rounding may leave two sides of a thin piece touching; shrunk by this many millimetres they part. */
+const shrink = 0.02;
 /** Beyond any sheet, in millimetres. */
 const far = 5000;
 
@@ -13,7 +23,11 @@ const far = 5000;
  * itself, none has a hole, none is a speck. A ring with a hole comes in pieces that share an edge.
  * Takes rings of the even-odd rule.
  */
-export const simplePolygons = (rings: Rings): Polyline[] => piecesOf(rings).flatMap(withoutHoles);
+export const simplePolygons = (rings: Rings): Polyline[] =>
+  piecesOf(rings).flatMap(withoutHoles).flatMap(withoutTouching);
+
+const withoutTouching = (ring: Polyline): Polyline[] =>
+  touchesItself(ring) ? simplePolygons(offset([ring], -shrink)) : [ring];
 
 /** Each outer ring with the holes in it. */
 function piecesOf(rings: Rings): Polyline[][] {
