@@ -1,26 +1,15 @@
-import { ringArea } from '../../src/anatomy/ring-area';
-
 type Point = readonly [number, number];
 
-/** Where a closed ring crosses itself, and the square millimetres of the smaller of the two loops it makes. */
-export interface Crossing {
-  readonly at: Point;
-  readonly loop: number;
-}
-
-/** All crossings of two sides that are not neighbours. */
-export function ringCrossings(ring: readonly Point[]): Crossing[] {
+/** Where two sides of a closed ring that are not neighbours cross. */
+export function ringCrossings(ring: readonly Point[]): Point[] {
   const count = ring.length;
   const corner = (i: number): Point => ring[i % count] ?? [0, 0];
-  const found: Crossing[] = [];
+  const found: Point[] = [];
   for (let i = 0; i < count; i++) {
     for (let j = i + 2; j < count; j++) {
       if (i === 0 && j === count - 1) continue;
       const at = crossing(corner(i), corner(i + 1), corner(j), corner(j + 1));
-      if (!at) continue;
-      const loop = ringArea([at, ...ring.slice(i + 1, j + 1)]);
-      const rest = ringArea([at, ...ring.slice(j + 1), ...ring.slice(0, i + 1)]);
-      found.push({ at, loop: Math.min(loop, rest) });
+      if (at) found.push(at);
     }
   }
   return found;

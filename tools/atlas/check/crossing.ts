@@ -1,10 +1,14 @@
 import type { Ring } from '../../../src/anatomy/sheet';
+import { signedArea, totalArea, union } from '../../figure/geometry/polygons';
 import type { Drawing } from '../../figure/source/drawing';
 import { ringCrossings } from '../ring-crossings';
 import type { Fault, Rule } from './fault';
 
-/** Coordinates kept to a tenth of a millimetre let the sides of a thin tip cross by less than this: mm2. */
-const leastLoop = 0.5;
+/**
+ * Square millimetres. Where an outline pinches itself off, coordinates kept to a tenth of a millimetre may
+ * cross by a hair; that encloses less than this.
+ */
+const leastWrong = 0.5;
 
 /** No outline of a muscle, and not the skin's, crosses itself as the app holds it. */
 export const crossing: Rule = (sheet) => [
@@ -24,10 +28,13 @@ export const drawnCrossing = ({ sheet, skin, shapes }: Drawing): Fault[] => [
 ];
 
 function crossingsOf(ring: Ring, sheet: string, subject: string, side: Fault['side']): Fault[] {
-  return ringCrossings(ring)
-    .filter(({ loop }) => loop >= leastLoop)
-    .map(({ at, loop }) => {
-      const what = `its outline crosses itself (a loop of ${loop.toFixed(1)} mm2)`;
-      return { kind: 'crossing', sheet, subject, side, what, at };
-    });
+  const [at] = ringCrossings(ring);
+  if (!at) return [];
+  const wrong = wrongSide(ring);
+  if (wrong < leastWrong) return [];
+  const what = `its outline crosses itself (${wrong.toFixed(1)} mm2 come out wrong)`;
+  return [{ kind: 'crossing', sheet, subject, side, what, at }];
 }
+
+/** What lies inside loops that run backwards, twice, or double: 0 for a ring that only pinches itself off. */
+const wrongSide = (ring: Ring): number => Math.abs(totalArea(union([ring])) - Math.abs(signedArea(ring)));

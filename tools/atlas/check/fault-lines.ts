@@ -1,12 +1,14 @@
 import type { Fault } from './fault';
 
-/** One line a fault; one that is found alike on left and right is told once. */
+/** One line a fault; one that is found alike on left and right, or on their sheets, is told once. */
 export function faultLines(faults: readonly Fault[]): string[] {
   const merged = new Map<string, Fault>();
   for (const fault of faults) {
-    const key = JSON.stringify([fault.kind, fault.sheet, fault.subject, fault.what, place(fault)]);
+    const { kind, subject, side, what } = fault;
+    const sheet = side ? fault.sheet.replace(/^right-/, 'left-') : fault.sheet;
+    const key = JSON.stringify([kind, sheet, subject, what, place(fault)]);
     const known = merged.get(key);
-    merged.set(key, known && known.side !== fault.side ? { ...known, side: 'both' } : fault);
+    merged.set(key, known && known.side !== side ? { ...known, side: 'both' } : fault);
   }
   return [...merged.values()].map(line);
 }
