@@ -337,31 +337,24 @@ describe('drawing where it is felt', () => {
 
 describe('what is drawn', () => {
   const canvases = () => [...document.querySelectorAll<HTMLCanvasElement>('.konvajs-content canvas')];
-  const inkAt = (index: number, at: At): number => {
-    const canvas = canvases()[index];
-    const ratio = (canvas?.width ?? 0) / width;
-    return canvas?.getContext('2d')?.getImageData(at.x * ratio, at.y * ratio, 1, 1).data[3] ?? 0;
-  };
+  const drawing = () => canvases()[0]?.toDataURL();
 
   it('stays under 16 megapixels a canvas', async () => {
     await show();
     for (const canvas of document.querySelectorAll('canvas'))
       expect(canvas.width * canvas.height).toBeLessThan(16_000_000);
-    expect(canvases().length).toBe(3);
+    expect(canvases().length).toBe(2);
   });
 
   it('shows a new mark in the same task, and takes a removed one away without a trace', async () => {
     await show();
-    const off = { x: onStage(60, 1380).x, y: onStage(60, 1380).y - 8 };
-    expect(inkAt(1, off)).toBe(0);
+    const before = drawing();
     change({ marks: [mark('a', 60, 1380)] });
     await frames(1);
-    expect(inkAt(1, off)).toBe(255);
+    expect(drawing()).not.toBe(before);
     change({ marks: [] });
     await frames(1);
-    const layer = canvases()[1];
-    const pixels = layer?.getContext('2d')?.getImageData(0, 0, layer.width, layer.height).data ?? [];
-    expect(pixels.some((value) => value > 0)).toBe(false);
+    expect(drawing()).toBe(before);
   });
 
   it('keeps neighbours whole when one of them goes', async () => {
@@ -369,10 +362,10 @@ describe('what is drawn', () => {
     await show({ marks: near });
     change({ marks: near.slice(1) });
     await frames();
-    const picture = canvases()[1]?.toDataURL();
+    const picture = drawing();
     change({ marks: [...near.slice(1)], zones: [] });
     await frames();
-    expect(canvases()[1]?.toDataURL()).toBe(picture);
+    expect(drawing()).toBe(picture);
   });
 
   it('moves when the place in question is covered', async () => {

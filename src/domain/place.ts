@@ -13,7 +13,8 @@ export type SheetId = z.infer<typeof sheetIdSchema>;
 export const sideSchema = z.enum(['left', 'right', 'midline', 'both']);
 export type Side = z.infer<typeof sideSchema>;
 
-const millimetres = z.number().finite().min(-2000).max(2000).transform(bodyMm);
+const reach = 2000;
+const millimetres = z.number().finite().min(-reach).max(reach).transform(bodyMm);
 
 /**
  * A place on one sheet, in body millimetres. `v` is the height above the floor.
@@ -34,13 +35,19 @@ export function distanceMm(a: BodyPoint, b: BodyPoint): number | null {
   return a.sheet === b.sheet ? Math.hypot(a.u - b.u, a.v - b.v) : null;
 }
 
-/** Closed outline on one sheet: `[u, v]` corners in body millimetres, first not repeated. */
+type Corners = [BodyMm, BodyMm][];
+const within = (n: unknown): boolean => typeof n === 'number' && n >= -reach && n <= reach;
+const isCorner = (c: unknown): boolean => Array.isArray(c) && c.length === 2 && within(c[0]) && within(c[1]);
+const isRing = (ring: unknown): ring is Corners =>
+  Array.isArray(ring) && ring.length >= 3 && ring.length <= 2000 && ring.every(isCorner);
+
+/**
+ * Closed outline on one sheet: `[u, v]` corners in body millimetres, first not repeated. Checked by one
+ * loop: a session holds hundreds of corners, and a schema for each would cost more than sealing them.
+ */
 export const outlineSchema = z.object({
   sheet: sheetIdSchema,
-  ring: z
-    .array(z.tuple([millimetres, millimetres]))
-    .min(3)
-    .max(2000),
+  ring: z.custom<Corners>(isRing, 'an outline needs 3 to 2,000 corners on the body'),
 });
 export type Outline = z.infer<typeof outlineSchema>;
 

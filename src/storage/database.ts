@@ -2,10 +2,18 @@ import { Dexie, type Table } from 'dexie';
 import { schemaVersion } from '../domain/migrations';
 import { StoreClosed, UnreadableRow } from './errors';
 import { readFailure, writeFailure } from './failure';
-import { layout, type SealedRow, type SealedTable, sealedTables } from './tables';
+import { allTables, layout, type SealedRow, type SealedTable, sealedTables, type TableName } from './tables';
 
 /** Dexie multiplies its versions by ten for the browser. */
 const nativeVersion = schemaVersion * 10;
+
+const unusedStages = [
+  'Observability',
+  'Cache',
+  'HooksMiddleware',
+  'VirtualIndexMiddleware',
+  'CacheExistingValuesMiddleware',
+];
 
 export interface Database {
   rows(table: SealedTable): Table<SealedRow, string>;
@@ -15,8 +23,11 @@ export interface Database {
   requireKeys(): Promise<void>;
   /** One transaction over all tables. Inside it wait for nothing but the database. @throws StoreClosed */
   read<T>(work: () => PromiseLike<T>): Promise<T>;
-  /** Likewise for writing: resolved when it is committed, durably, because strict. @throws WriteFailed */
-  change<T>(work: () => PromiseLike<T>): Promise<T>;
+  /**
+   * Likewise for writing, over these tables only, or all: resolved when it is committed, durably,
+   * because strict. @throws WriteFailed
+   */
+  change<T>(work: () => PromiseLike<T>, tables?: readonly TableName[]): Promise<T>;
   /** For good: it does not reopen. */
   close(): void;
 }
@@ -29,9 +40,9 @@ export interface Database {
 export function database(name: string, onVersionChange: () => void): Database {
   const db = new Dexie(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
   db.version(schemaVersion).stores(layout);
-  // They serve live queries and hooks, which nothing here uses, and slow every write; the first of them
-  // also announces the ids of what was written to other tabs.
-  for (const name of ['Observability', 'Cache', 'HooksMiddleware']) db.unuse({ stack: 'dbcore', name });
+  // They serve live queries, hooks and compound indexes, which nothing here uses, and slow every write;
+  // the first of them also announces the ids of what was written to other tabs.
+  for (const name of unusedStages) db.unuse({ stack: 'dbcore', name });
   const requireKeys = keysGuard(db);
   // `false` keeps Dexie's own listener away, which would leave the connection free to reopen.
   db.on('versionchange', () => {
@@ -39,16 +50,17 @@ export function database(name: string, onVersionChange: () => void): Database {
     return false;
   });
   const connect = connector(db);
-  const transaction = async <T>(mode: 'r' | 'rw', work: () => PromiseLike<T>): Promise<T> => {
+  const transaction = async <T>(mode: 'r' | 'rw', work: () => PromiseLike<T>, tables = allTables) => {
     await connect();
-    return db.transaction(mode, db.tables, work);
+    return db.transaction(mode, [...tables], work);
   };
   return {
     rows: (table) => db.table<SealedRow, string>(table),
     keys: () => db.table<unknown, string>('keys'),
     requireKeys,
     read: (work) => transaction('r', work).catch((error) => Promise.reject(readFailure(error))),
-    change: (work) => transaction('rw', work).catch((error) => Promise.reject(writeFailure(error))),
+    change: (work, tables) =>
+      transaction('rw', work, tables).catch((error) => Promise.reject(writeFailure(error))),
     close: () => db.close(),
   };
 }

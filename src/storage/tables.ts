@@ -24,6 +24,7 @@ export type SealedTable = keyof typeof kinds;
 export type TableName = SealedTable | 'keys';
 
 export const sealedTables = Object.keys(kinds) as SealedTable[];
+export const allTables: readonly TableName[] = ['keys', ...sealedTables];
 
 const tables = Object.fromEntries(sealedTables.map((table) => [kinds[table], table])) as Record<
   RecordKind,
