@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sheetIds } from '../domain/place';
+import { type SheetId, sheetIds, viewOf } from '../domain/place';
 import { distanceToRings } from './distance-to-rings';
 import { hitTest } from './hit-test';
 import type { Ring, Sheet, SheetMuscle } from './sheet';
@@ -85,42 +85,55 @@ describe('hitTest', () => {
     expect(hitTest({ ...sheet, muscles: [] }, 0, 50)).toEqual({ inside: true, muscle: null, candidates: [] });
   });
 
-  it.each([['hand-made', sheet] as const, ...sheetIds.map((id) => [id, sheets[id]] as const)])(
-    'is the same on both halves of the body: %s',
-    (_, on) => {
-      const { u, v } = on.window;
-      // A tenth of a millimetre off the midline and off the lattice of the corners, where a tie is decided by order.
-      const coordinate = (min: number, max: number) =>
-        fc.integer({ min: Math.ceil(min), max: Math.floor(max) - 1 }).map((n) => n + 0.137);
-      fc.assert(
-        fc.property(
-          coordinate(0, u[1]),
-          coordinate(v[0], v[1]),
-          fc.constantFrom(0, 8, 20),
-          (x, y, finger) => {
-            // The drawn skin is the same on both halves to a tenth of a millimetre, not to the last bit.
-            fc.pre(Math.abs(distanceToRings(on.silhouette, x, y) - 3) > 0.5);
-            const left = hitTest(on, x, y, finger);
-            const right = hitTest(on, -x, y, finger);
-            expect(right.inside).toBe(left.inside);
-            expect(right.muscle?.id).toBe(left.muscle?.id);
-            if (left.muscle) expect(right.muscle?.side).toBe(mirrorSide(left.muscle.side));
-            const names = (hit: typeof left) => hit.candidates.map((c) => c.id).sort();
-            expect(names(right)).toEqual(names(left));
-          },
-        ),
-        { numRuns: 300 },
-      );
-    },
-  );
+  /** A sheet, the one that shows its mirror image, and the place there of `u`. */
+  const mirrors: [string, Sheet, Sheet, (u: number) => number][] = [
+    ['hand-made', sheet, sheet, (u) => -u],
+    ...sheetIds
+      .filter((id) => viewOf(id) !== 'right')
+      .map((id): [string, Sheet, Sheet, (u: number) => number] =>
+        viewOf(id) === 'left'
+          ? [id, sheets[id], sheets[id.replace('left', 'right') as SheetId], (u) => u]
+          : [id, sheets[id], sheets[id], (u) => -u],
+      ),
+  ];
+
+  it.each(mirrors)('is the same on both halves of the body: %s', (_, on, mirror, across) => {
+    const { u, v } = on.window;
+    // A tenth of a millimetre off the midline and off the lattice of the corners, where a tie is decided by order.
+    const coordinate = (min: number, max: number) =>
+      fc.integer({ min: Math.ceil(min), max: Math.floor(max) - 1 }).map((n) => n + 0.137);
+    fc.assert(
+      fc.property(
+        coordinate(on === mirror ? 0 : u[0], u[1]),
+        coordinate(v[0], v[1]),
+        fc.constantFrom(0, 8, 20),
+        (x, y, finger) => {
+          // The drawn skin is the same on both halves to a tenth of a millimetre, not to the last bit.
+          fc.pre(Math.abs(distanceToRings(on.silhouette, x, y) - 3) > 0.5);
+          const left = hitTest(on, x, y, finger);
+          const right = hitTest(mirror, across(x), y, finger);
+          expect(right.inside).toBe(left.inside);
+          expect(right.muscle?.id).toBe(left.muscle?.id);
+          if (left.muscle) expect(right.muscle?.side).toBe(mirrorSide(left.muscle.side));
+          const names = (hit: typeof left) => hit.candidates.map((c) => c.id).sort();
+          expect(names(right)).toEqual(names(left));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
 
   it.each(sheetIds)('gives every place on the skin a muscle of its own half: %s', (id) => {
     const on = sheets[id];
-    const onSkin = (u: number, v: number) => hitTest(on, u, v).inside && on.muscles.length > 0;
+    const view = viewOf(id);
+    const oneSided = view === 'left' || view === 'right';
+    const sideOf = (u: number) => (oneSided ? view : u > 0 ? 'left' : 'right');
+    const [from, to] = on.window.u;
     fc.assert(
-      fc.property(fc.integer({ min: 2, max: 345 }), fc.integer({ min: 0, max: 1700 }), (u, v) => {
-        if (onSkin(u, v)) expect(hitTest(on, u, v).muscle?.side).toBe('left');
-        if (onSkin(-u, v)) expect(hitTest(on, -u, v).muscle?.side).toBe('right');
+      fc.property(fc.integer({ min: from, max: to }), fc.integer({ min: 0, max: 1700 }), (u, v) => {
+        fc.pre(oneSided || Math.abs(u) > 1);
+        const { inside, muscle } = hitTest(on, u, v);
+        if (inside) expect(muscle?.side).toBe(sideOf(u));
       }),
       { numRuns: 300 },
     );

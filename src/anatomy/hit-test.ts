@@ -31,7 +31,7 @@ export interface Hit {
 export function hitTest(sheet: Sheet, u: number, v: number, fingerMm = 0): Hit {
   const index = indexOf(sheet);
   if (!onSkin(sheet, index, u, v)) return { inside: false, muscle: null, candidates: [] };
-  const muscle = uppermostAt(index, u, v) ?? nearestOn(index, u >= 0 ? 'left' : 'right', u, v);
+  const muscle = uppermostAt(index, u, v) ?? nearestOn(index, sideAt(sheet, u), u, v);
   const candidates = fingerMm > 0 ? within(index, u, v, fingerMm) : [];
   return {
     inside: true,
@@ -39,6 +39,10 @@ export function hitTest(sheet: Sheet, u: number, v: number, fingerMm = 0): Hit {
     candidates: candidates.filter((other) => other.id !== muscle?.id || other.side !== muscle.side),
   };
 }
+
+/** Whose half of the body a place is on; a sheet seen from the side shows one side only. */
+const sideAt = ({ view }: Sheet, u: number): MuscleAt['side'] =>
+  view === 'left' || view === 'right' ? view : u >= 0 ? 'left' : 'right';
 
 interface Index {
   readonly muscles: readonly { readonly muscle: SheetMuscle; readonly box: Box }[];

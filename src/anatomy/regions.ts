@@ -1,5 +1,5 @@
 import type { RegionAt } from '../domain/finding';
-import type { RegionId, SheetId, Side } from '../domain/place';
+import { type RegionId, type SheetId, type Side, type View, viewOf } from '../domain/place';
 import back from './atlas/back-outlines.json' with { type: 'json' };
 import front from './atlas/front-outlines.json' with { type: 'json' };
 import compiled from './atlas/regions.json' with { type: 'json' };
@@ -31,9 +31,10 @@ export function regionName(id: RegionId): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const outlines: Readonly<Record<SheetId, ReadonlyMap<RegionId, Ring>>> = {
-  'front-superficial': ringsOf(front),
-  'back-superficial': ringsOf(back),
+/** Skin is the same on every layer. From the side no region is outlined. */
+const outlines: Partial<Record<View, ReadonlyMap<RegionId, Ring>>> = {
+  front: ringsOf(front),
+  back: ringsOf(back),
 };
 
 /**
@@ -41,7 +42,7 @@ const outlines: Readonly<Record<SheetId, ReadonlyMap<RegionId, Ring>>> = {
  * when it is not seen there. `both`, or `midline` for a paired region, gives both sides.
  */
 export function regionOutlines(sheet: SheetId, id: RegionId, side: Side): Ring[] {
-  const left = outlines[sheet].get(id);
+  const left = outlines[viewOf(sheet)]?.get(id);
   if (!left) return [];
   if (side === 'left' || isMidline(id)) return [left];
   return side === 'right' ? [mirrored(left)] : [left, mirrored(left)];

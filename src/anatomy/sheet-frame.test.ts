@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodyPoint, sheetIds } from '../domain/place';
-import { fromView, toView, viewerRight } from './sheet-frame';
+import { edgeWords, fromView, toView, viewerRight } from './sheet-frame';
 
 describe('sheet frame', () => {
   it('shows the client’s left at the viewer’s left from behind', () => {
@@ -12,6 +12,18 @@ describe('sheet frame', () => {
   it('shows the client’s left at the viewer’s right from the front', () => {
     expect(toView(bodyPoint('front-superficial', 100, 1400))).toEqual({ x: 100, y: -1400 });
     expect(viewerRight('front-superficial')).toBe(1);
+  });
+
+  it('shows the front of the body at the viewer’s left from the left, at the right from the right', () => {
+    expect(toView(bodyPoint('left-deep', 100, 1400))).toEqual({ x: -100, y: -1400 });
+    expect(toView(bodyPoint('right-deep', 100, 1400))).toEqual({ x: 100, y: -1400 });
+  });
+
+  it('says in words what lies at the edges', () => {
+    expect(edgeWords('front-inner')).toEqual(['Client’s right', 'Client’s left']);
+    expect(edgeWords('back-deep')).toEqual(['Client’s left', 'Client’s right']);
+    expect(edgeWords('left-superficial')).toEqual(['Front', 'Back']);
+    expect(edgeWords('right-superficial')).toEqual(['Back', 'Front']);
   });
 
   it('comes back to the same place', () => {

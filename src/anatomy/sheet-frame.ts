@@ -1,5 +1,4 @@
-import { type BodyPoint, bodyPoint, type SheetId } from '../domain/place';
-import type { View } from './sheet';
+import { type BodyPoint, bodyPoint, type SheetId, type View, viewOf } from '../domain/place';
 
 /** A point as the viewer sees it: millimetres, `x` to the right, `y` down; `x` 0 is the midline, `y` 0 the floor. */
 export interface ViewPoint {
@@ -14,11 +13,19 @@ export interface ViewPoint {
  */
 export const rightward: Readonly<Record<View, 1 | -1>> = { front: 1, back: -1, left: -1, right: 1 };
 
-/** From which side a sheet is seen: the first word of its id. */
-export const viewOf = (sheet: SheetId): View => sheet.slice(0, sheet.indexOf('-')) as View;
-
 /** 1 when growing `u` runs to the viewer's right on this sheet, -1 when to the left. */
 export const viewerRight = (sheet: SheetId): 1 | -1 => rightward[viewOf(sheet)];
+
+const frontAndBack = ['Front', 'Back'] as const;
+const edges: Readonly<Record<View, readonly [string, string]>> = {
+  front: ['Client’s right', 'Client’s left'],
+  back: ['Client’s left', 'Client’s right'],
+  left: frontAndBack,
+  right: ['Back', 'Front'],
+};
+
+/** What lies at the edges of the sheet as it is seen: at the viewer's left, at the viewer's right. */
+export const edgeWords = (sheet: SheetId): readonly [string, string] => edges[viewOf(sheet)];
 
 /** Body millimetres to viewing coordinates, still in millimetres. */
 export const toView = (point: Pick<BodyPoint, 'sheet' | 'u' | 'v'>): ViewPoint => ({

@@ -1,12 +1,28 @@
-import type { MuscleId, SheetId, Side } from '../domain/place';
-
-/** From which side of the body a sheet is seen; `left` and `right` are the client's. */
-export type View = 'front' | 'back' | 'left' | 'right';
+import type { MuscleId, SheetId, Side, View } from '../domain/place';
 
 export type Layer = 'superficial' | 'intermediate' | 'deep' | 'inner';
 
 /** Closed ring of `[u, v]` in body millimetres; the first corner is not repeated. */
 export type Ring = readonly (readonly [number, number])[];
+
+/**
+ * A muscle's own coordinates on one sheet: a net of points over a drawn shape, in body millimetres, row
+ * by row from origin to insertion, each row of `columns` points from across 0 to 1. Between four points
+ * a place is found bilinearly. No two cells overlap, and no row has width 0.
+ */
+export interface FibreGrid {
+  readonly columns: number;
+  readonly points: Ring;
+}
+
+/** A drawn shape of a muscle that has a net. */
+export interface MusclePart {
+  /** As the drawing names it; `null` where the sheet draws the muscle in one piece. */
+  readonly name: string | null;
+  readonly grid: FibreGrid;
+  /** What is seen of this part: some of the muscle's rings, or none. */
+  readonly rings: readonly Ring[];
+}
 
 /** One muscle of a compiled sheet: what is seen of it, and so hit. */
 export interface SheetMuscle {
@@ -14,6 +30,9 @@ export interface SheetMuscle {
   readonly side: Extract<Side, 'left' | 'right'>;
   /** Outer rings, then holes; fill with the even-odd rule. */
   readonly rings: readonly Ring[];
+  /** In order, end to end or side to side as `stacked` says; left out where only a thin tendon is drawn. */
+  readonly parts?: readonly MusclePart[];
+  readonly stacked?: 'along' | 'across';
 }
 
 /**

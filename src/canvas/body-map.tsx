@@ -2,6 +2,7 @@ import type { Context } from 'konva/lib/Context.js';
 import type Konva from 'konva/lib/Core.js';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js';
+import { edgeWords } from '../anatomy/sheet-frame';
 import styles from './body-map.module.css';
 import type { BodyMapProps } from './body-map-props';
 import { Hand } from './hand';
@@ -10,23 +11,22 @@ import { mapPort } from './map-port';
 import { MapView, noInsets, type StageSize } from './map-view';
 import { Underlay } from './underlay';
 import { useStageSize } from './use-stage-size';
-import { leftIsOn } from './viewport';
 
 /** The body map: fills its parent. Fingers, pen, mouse, wheel and keys in; intents out. */
 export function BodyMap(props: BodyMapProps) {
   const element = useRef<HTMLDivElement>(null);
   const size = useStageSize(element);
-  const left = leftIsOn(props.sheet.id);
+  const [atLeft, atRight] = edgeWords(props.sheet.id);
   const { top, left: fromLeft, right: fromRight } = props.insets ?? noInsets;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows pan and plus and minus zoom; all else is in the list beside it
     <div ref={element} className={styles.map} role="img" aria-label={props.label} tabIndex={0}>
       {size && <Canvases props={props} size={size} element={element} />}
       <span className={styles.side} style={{ top: top + 8, left: fromLeft + 8 }} aria-hidden="true">
-        {left === 'left' ? 'Client’s left' : 'Client’s right'}
+        {atLeft}
       </span>
       <span className={styles.side} style={{ top: top + 8, right: fromRight + 8 }} aria-hidden="true">
-        {left === 'right' ? 'Client’s left' : 'Client’s right'}
+        {atRight}
       </span>
     </div>
   );

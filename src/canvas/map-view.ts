@@ -1,4 +1,4 @@
-import type { BodyPoint } from '../domain/place';
+import { type BodyPoint, viewOf } from '../domain/place';
 import type { Mark } from '../picture/mark';
 import { type Palette, palettes } from '../picture/palettes';
 import type { Zone } from '../picture/zones';
@@ -201,7 +201,7 @@ export class MapView {
   }
 
   reveal(place: BodyPoint): void {
-    if (place.sheet === this.props.sheet.id) this.glideTo(revealing(this.shown, this.frame, place));
+    if (viewOf(place.sheet) === this.props.sheet.view) this.glideTo(revealing(this.shown, this.frame, place));
   }
 
   private glideTo(viewport: Viewport): void {

@@ -38,18 +38,22 @@ export function paintFigure(
 }
 
 /**
- * The picture shows the client's left half as the viewer sees it. It is put down as it is, and
- * mirrored at the midline for the right half.
+ * The picture of front and back shows the client's left half as the viewer sees it: it is put down as
+ * it is, and mirrored at the midline. That of a side shows the left: it is mirrored for the right.
  */
 function paintPicture(context: CanvasRenderingContext2D, sheet: Sheet, picture: ImageBitmap): void {
-  const reach = Math.max(...sheet.window.u.map(Math.abs));
   const [low, high] = sheet.window.v;
-  const left = viewerRight(sheet.id) === 1 ? 0 : -reach;
+  const oneSided = sheet.view === 'left' || sheet.view === 'right';
+  const [from, to] = oneSided ? sheet.window.u : [0, sheet.window.u[1]];
+  const width = to - from;
+  const left = viewerRight(sheet.id) === 1 && !oneSided ? from : -to;
   context.imageSmoothingEnabled = true;
   // Down to half the size plain interpolation is as good, and many times faster.
-  const shrunk = picture.width / (reach * Math.abs(context.getTransform().a));
+  const shrunk = picture.width / (width * Math.abs(context.getTransform().a));
   context.imageSmoothingQuality = shrunk > 2 ? 'medium' : 'low';
-  context.drawImage(picture, left, -high, reach, high - low);
+  if (sheet.view === 'right') context.scale(-1, 1);
+  context.drawImage(picture, left, -high, width, high - low);
+  if (oneSided) return;
   context.scale(-1, 1);
-  context.drawImage(picture, left, -high, reach, high - low);
+  context.drawImage(picture, left, -high, width, high - low);
 }

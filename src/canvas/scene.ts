@@ -1,3 +1,4 @@
+import { viewOf } from '../domain/place';
 import type { Mark } from '../picture/mark';
 import { palettes } from '../picture/palettes';
 import type { Zone } from '../picture/zones';
@@ -14,10 +15,10 @@ export const spritesFor = (look: MapLook, ratio: number): Sprites =>
   new Sprites(palettes[look], ratio, markUnit[look]);
 
 export const marksOn = ({ marks, sheet }: BodyMapProps): Mark[] =>
-  marks.filter((mark) => mark.at.sheet === sheet.id);
+  marks.filter((mark) => viewOf(mark.at.sheet) === sheet.view);
 
 export const zonesOn = ({ zones, sheet }: BodyMapProps): Zone[] =>
-  zones.filter((zone) => zone.sheet === sheet.id);
+  zones.filter((zone) => viewOf(zone.sheet) === sheet.view);
 
 /** Whether two lists of zones draw alike; corners are compared by identity, for they are never changed. */
 export const sameZones = (a: readonly Zone[], b: readonly Zone[]): boolean =>

@@ -9,7 +9,6 @@ import {
   fromStage,
   isFitted,
   largestScale,
-  leftIsOn,
   panned,
   resized,
   revealing,
@@ -118,8 +117,6 @@ describe('the viewport', () => {
     const fit = fitViewport(frame);
     expect(bodyToStage(fit, bodyPoint('back-superficial', 100, 1400)).x).toBeLessThan(390);
     expect(bodyToStage(fit, bodyPoint('front-superficial', 100, 1400)).x).toBeGreaterThan(390);
-    expect(leftIsOn('back-superficial')).toBe('left');
-    expect(leftIsOn('front-superficial')).toBe('right');
   });
 
   it('moves just so far that a covered place is seen, and not at all when it is', () => {

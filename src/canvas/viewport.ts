@@ -43,9 +43,10 @@ export const largestScale = 12;
 const margin = 8;
 
 export function frameOf(sheet: Sheet, size: { width: number; height: number }, insets: Insets): Frame {
-  const reach = Math.max(...sheet.window.u.map(Math.abs));
   const [low, high] = sheet.window.v;
-  return { ...size, insets, figure: { left: -reach, right: reach, top: -high, bottom: -low } };
+  const across = sheet.window.u.map((u) => viewerRight(sheet.id) * u);
+  const [left, right] = [Math.min(...across), Math.max(...across)];
+  return { ...size, insets, figure: { left, right, top: -high, bottom: -low } };
 }
 
 export const toStage = (viewport: Viewport, { x, y }: ViewPoint): StagePoint =>
@@ -61,9 +62,6 @@ export const bodyToStage = (viewport: Viewport, point: BodyPoint): StagePoint =>
 
 export const stageToBody = (viewport: Viewport, sheet: SheetId, point: StagePoint): BodyPoint =>
   fromView(sheet, fromStage(viewport, point));
-
-/** Where on the glass the client's left is. */
-export const leftIsOn = (sheet: SheetId): 'left' | 'right' => (viewerRight(sheet) === 1 ? 'right' : 'left');
 
 interface Area {
   readonly x: number;

@@ -4,10 +4,27 @@ import { z } from 'zod';
 export type BodyMm = number & { readonly __unit: 'body-mm' };
 export const bodyMm = (n: number): BodyMm => n as BodyMm;
 
-/** A drawing of the figure: view and layer, such as `back-superficial`. */
-export const sheetIds = ['front-superficial', 'back-superficial'] as const;
+/** A drawing of the figure: view and layer, such as `back-superficial`. Within a view from outside in. */
+export const sheetIds = [
+  'front-superficial',
+  'front-deep',
+  'front-inner',
+  'back-superficial',
+  'back-intermediate',
+  'back-deep',
+  'left-superficial',
+  'left-deep',
+  'right-superficial',
+  'right-deep',
+] as const;
 const sheetIdSchema = z.enum(sheetIds);
 export type SheetId = z.infer<typeof sheetIdSchema>;
+
+/** From which side of the body a sheet is seen; `left` and `right` are the client's. */
+export type View = 'front' | 'back' | 'left' | 'right';
+
+/** The view of a sheet: the first word of its id. The sheets of one view share `u` and `v`. */
+export const viewOf = (sheet: SheetId): View => sheet.slice(0, sheet.indexOf('-')) as View;
 
 /** The client's own left and right. */
 export const sideSchema = z.enum(['left', 'right', 'midline', 'both']);
@@ -18,8 +35,8 @@ const millimetres = z.number().finite().min(-reach).max(reach).transform(bodyMm)
 
 /**
  * A place on one sheet, in body millimetres. `v` is the height above the floor.
- * `u` is positive to the client's LEFT on front and back sheets; which way it runs
- * on the glass is known by `anatomy/sheets` alone.
+ * `u` is positive to the client's LEFT on front and back sheets, to the FRONT of the body on sheets seen
+ * from the side; which way it runs on the glass is known by `anatomy/sheet-frame` alone.
  */
 export const bodyPointSchema = z.object({ sheet: sheetIdSchema, u: millimetres, v: millimetres });
 export type BodyPoint = z.infer<typeof bodyPointSchema>;
@@ -30,9 +47,9 @@ export const bodyPoint = (sheet: SheetId, u: number, v: number): BodyPoint => ({
   v: bodyMm(v),
 });
 
-/** Distance in millimetres between two places, or `null` when they lie on different sheets. */
+/** Distance in millimetres between two places as seen from one side, or `null` when seen from two. */
 export function distanceMm(a: BodyPoint, b: BodyPoint): number | null {
-  return a.sheet === b.sheet ? Math.hypot(a.u - b.u, a.v - b.v) : null;
+  return viewOf(a.sheet) === viewOf(b.sheet) ? Math.hypot(a.u - b.u, a.v - b.v) : null;
 }
 
 type Corners = [BodyMm, BodyMm][];

@@ -6,7 +6,7 @@ import { sideWord } from '../anatomy/side-words';
 import { usualReferral } from '../anatomy/usual-points';
 import { calendarDay } from '../domain/calendar-day';
 import { findingKindSchema } from '../domain/finding';
-import { bodyPoint, sheetIds } from '../domain/place';
+import { bodyPoint, type SheetId, sheetIds, viewOf } from '../domain/place';
 import { buildSummary } from './build-summary';
 import type { Summary } from './summary';
 import { fixtureClient, fixtureFinding, fixtureSession, fixtureSource } from './visit-fixture';
@@ -104,7 +104,7 @@ describe('left and right', () => {
       fc.property(fc.array(random, { minLength: 1, maxLength: 12 }), (places) => {
         const findings = places.map((p, i) =>
           fixtureFinding(`random-${i}`, p.muscle, p.side, {
-            at: bodyPoint(p.sheet, p.side === 'left' ? p.across : -p.across, p.v),
+            at: placed(p),
             findingKind: p.findingKind,
             referral: usual(p),
           }),
@@ -113,18 +113,26 @@ describe('left and right', () => {
         expect(summary.findings).toHaveLength(findings.length);
         for (const [i, row] of summary.findings.entries()) {
           const finding = findings[i];
-          const map = summary.maps.find(({ sheet }) => sheet === finding?.at.sheet);
+          const map = summary.maps.find(({ sheet }) => finding && viewOf(sheet) === viewOf(finding.at.sheet));
           const mark = map?.marks.find(({ number }) => number === row.number);
           if (!finding || !map || !mark) throw new Error('Every finding has a mark.');
           expect(row.side).toBe(sideWord(finding.side));
           expect(map.alt).toContain(`${row.number}: ${row.muscle}. ${row.side}.`);
+          if (oneSided(map.sheet)) expect(map.title).toBe(`${row.side} side`);
           const onTheRight = toView(mark.at).x > 0;
-          expect(onTheRight).toBe((viewerRight(map.sheet) === 1) === (row.side === 'Left'));
+          if (!oneSided(map.sheet))
+            expect(onTheRight).toBe((viewerRight(map.sheet) === 1) === (row.side === 'Left'));
         }
       }),
       { numRuns: 200 },
     );
   });
+
+  const oneSided = (sheet: SheetId) => viewOf(sheet) === 'left' || viewOf(sheet) === 'right';
+  const placed = (p: { sheet: SheetId; side: 'left' | 'right'; across: number; v: number }) =>
+    oneSided(p.sheet)
+      ? bodyPoint(p.sheet.replace(viewOf(p.sheet), p.side) as SheetId, p.across / 3, p.v)
+      : bodyPoint(p.sheet, p.side === 'left' ? p.across : -p.across, p.v);
 
   const usual = (p: { usual: boolean; muscle: string; side: 'left' | 'right' }) => {
     const { main } = usualReferral(p.muscle, p.side);
@@ -137,5 +145,10 @@ describe('left and right', () => {
     });
     const summary = built({ sessions: [fixtureSession(1, '2026-11-16', [wrong])], links: [] });
     expect(summary.findings[0]?.side).toBe('Left, but drawn on the right');
+    const other = fixtureFinding('other', 'infraspinatus', 'left', {
+      at: bodyPoint('right-deep', -60, 1330),
+    });
+    const seen = built({ sessions: [fixtureSession(1, '2026-11-16', [other])], links: [] });
+    expect(seen.findings[0]?.side).toBe('Left, but drawn on the right');
   });
 });

@@ -5,7 +5,6 @@ import { type CalendarDay, dayWords } from '../domain/calendar-day';
 import type { Client } from '../domain/client';
 import type { Consent } from '../domain/consent';
 import type { KnotLink } from '../domain/knot-link';
-import { sheetIds } from '../domain/place';
 import type { Practice, Therapist } from '../domain/practice';
 import { bySessionTime, isSigned, type Session } from '../domain/session';
 import { sharingConsentWords } from './consent-words';
@@ -13,7 +12,7 @@ import { findingRow } from './finding-row';
 import { knotLines } from './knot-lines';
 import { shortPlace } from './short-place';
 import type { Period, Summary } from './summary';
-import { summaryMap } from './summary-map';
+import { summaryMap, viewsFor } from './summary-map';
 
 export interface SummarySource {
   readonly practice: Practice;
@@ -46,6 +45,7 @@ export function buildSummary(source: SummarySource): Summary | null {
     const { ring, words } = courseAt(history, latest.id, finding.id);
     return { finding, ring, row: findingRow(latest, finding, i + 1, words) };
   });
+  const clear = clearKnots(history.knots, latest);
   return {
     ...people(source, latest),
     sessionCount: sessions.length,
@@ -54,7 +54,7 @@ export function buildSummary(source: SummarySource): Summary | null {
     reason: latest.reason,
     contraindications: client.contraindications,
     consent: sharingConsentWords(source.consents.filter((c) => c.clientId === client.id)),
-    maps: sheetIds.map((sheet) => summaryMap(sheet, findings, clearKnots(history.knots, latest))),
+    maps: viewsFor(findings, clear).map((view) => summaryMap(view, findings, clear)),
     findings: findings.map(({ row }) => row),
     clear: [...new Set(latest.clears.map(({ muscle, side }) => shortPlace(muscle, side)))],
     knots: knotLines(history.knots, latest),

@@ -1,5 +1,6 @@
 import { sideWord } from '../anatomy/side-words';
 import type { Finding } from '../domain/finding';
+import { type BodyPoint, viewOf } from '../domain/place';
 
 /** A mark may lie this far past the midline and still belong to the other side's muscle. */
 const overMidlineMm = 15;
@@ -9,7 +10,13 @@ const overMidlineMm = 15;
  * other, both are said, so that no reader can take one of them for certain.
  */
 export function checkedSideWords({ side, at }: Pick<Finding, 'side' | 'at'>): string {
-  const drawn = at.u > overMidlineMm ? 'left' : at.u < -overMidlineMm ? 'right' : null;
+  const drawn = drawnSide(at);
   const contradicts = drawn && (side === 'left' || side === 'right') && drawn !== side;
   return contradicts ? `${sideWord(side)}, but drawn on the ${drawn}` : sideWord(side);
+}
+
+function drawnSide({ sheet, u }: BodyPoint): 'left' | 'right' | null {
+  const view = viewOf(sheet);
+  if (view === 'left' || view === 'right') return view;
+  return u > overMidlineMm ? 'left' : u < -overMidlineMm ? 'right' : null;
 }

@@ -3,7 +3,7 @@ import type { KnotHistory } from '../analysis/recurrence-types';
 import { regionOutlines } from '../anatomy/regions';
 import type { Ring } from '../anatomy/sheet';
 import type { Finding } from '../domain/finding';
-import type { SheetId } from '../domain/place';
+import { type SheetId, type View, viewOf } from '../domain/place';
 import type { Mark } from '../picture/mark';
 import type { Zone } from '../picture/zones';
 import { shortPlace } from './short-place';
@@ -16,17 +16,39 @@ export interface MappedFinding {
   readonly ring: Course['ring'];
 }
 
-const titles: Record<SheetId, string> = { 'front-superficial': 'Front', 'back-superficial': 'Back' };
+const titles: Record<View, string> = { front: 'Front', back: 'Back', left: 'Left side', right: 'Right side' };
+const sheetsOf: Record<View, SheetId> = {
+  front: 'front-superficial',
+  back: 'back-superficial',
+  left: 'left-superficial',
+  right: 'right-superficial',
+};
 
-/** One map: the findings and the cleared knots that lie on it, and every zone that reaches onto it. */
+/** Front and back always, a side only when something was found or marked there. */
+export const viewsFor = (findings: readonly MappedFinding[], clear: readonly KnotHistory[]): View[] => {
+  const used = new Set(
+    [...findings.map(({ finding }) => finding.at), ...clear.map(({ at }) => at)].map(viewAt),
+  );
+  return (['front', 'back', 'left', 'right'] as const).filter(
+    (view) => view === 'front' || view === 'back' || used.has(view),
+  );
+};
+
+const viewAt = (at: { readonly sheet: SheetId }): View => viewOf(at.sheet);
+
+/**
+ * One map: the findings and the cleared knots seen from that side, whatever layer they were marked on,
+ * and every zone that reaches onto it.
+ */
 export function summaryMap(
-  sheet: SheetId,
+  view: View,
   findings: readonly MappedFinding[],
   clearKnots: readonly KnotHistory[],
 ): SummaryMap {
-  const clear = clearKnots.filter(({ at }) => at.sheet === sheet).map(toClearMark);
-  const here = findings.filter(({ finding }) => finding.at.sheet === sheet);
-  const title = titles[sheet];
+  const sheet = sheetsOf[view];
+  const clear = clearKnots.filter(({ at }) => viewAt(at) === view).map(toClearMark);
+  const here = findings.filter(({ finding }) => viewAt(finding.at) === view);
+  const title = titles[view];
   const said =
     here.length > 0 ? here.map(({ row }) => findingWords(row)).join(' ') : 'No findings are marked on it.';
   return {
@@ -67,8 +89,10 @@ function zonesOn(sheet: SheetId, { id, at, referral }: Finding): Zone[] {
   if (!referral) return [];
   const rings: Ring[] =
     referral.source === 'drawn'
-      ? [referral.outline].filter((outline) => outline.sheet === sheet).map((outline) => outline.ring)
+      ? [referral.outline]
+          .filter((outline) => viewAt(outline) === viewOf(sheet))
+          .map((outline) => outline.ring)
       : referral.regions.flatMap(({ region, side }) => regionOutlines(sheet, region, side));
-  const tieTo = at.sheet === sheet ? at : null;
+  const tieTo = viewAt(at) === viewOf(sheet) ? at : null;
   return rings.length > 0 ? [{ id, sheet, kind: referral.source, rings, selected: false, tieTo }] : [];
 }

@@ -9,20 +9,20 @@ import { pictureUrl } from './painted-figure';
 import { sheetName } from './sheet-names';
 
 type Props = Omit<BodyMapProps, 'sheet' | 'pictureUrl' | 'look' | 'label' | 'describe' | 'insets'> & {
-  readonly view: SheetId;
+  readonly sheet: SheetId;
 };
 
 /** The body map as all screens show it: the painted figure in the look of the screen, places in words. */
-export function FigureMap({ view, ...map }: Props) {
+export function FigureMap({ sheet, ...map }: Props) {
   const look = useLook();
   return (
     <BodyMap
       {...map}
-      sheet={sheets[view]}
+      sheet={sheets[sheet]}
       look={look}
       insets={mapInsets}
-      pictureUrl={(scale) => pictureUrl(view, look, scale)}
-      label={`Body map, ${sheetName(view).toLowerCase()}`}
+      pictureUrl={(scale) => pictureUrl(sheet, look, scale)}
+      label={`Body map, ${sheetName(sheet).toLowerCase()}`}
       describe={({ muscle }) => (muscle ? placeWords(muscle.id, muscle.side) : 'Beside the figure')}
     />
   );

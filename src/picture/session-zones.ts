@@ -1,6 +1,6 @@
 import { regionOutlines } from '../anatomy/regions';
 import type { Finding, RegionAt } from '../domain/finding';
-import type { SheetId } from '../domain/place';
+import { type SheetId, viewOf } from '../domain/place';
 import type { Zone } from './zones';
 
 /** The zone that a finding keeps, where it reaches onto a sheet: the client's own, or the usual one taken over. */
@@ -8,8 +8,9 @@ export function findingZones(f: Finding, sheet: SheetId, selected: boolean): Zon
   if (!f.referral) return [];
   if (f.referral.source === 'usual') return usualZones(f, f.referral.regions, sheet, selected, false);
   const { outline } = f.referral;
-  if (outline.sheet !== sheet) return [];
-  const tieTo = f.at.sheet === sheet ? f.at : null;
+  const view = viewOf(sheet);
+  if (viewOf(outline.sheet) !== view) return [];
+  const tieTo = viewOf(f.at.sheet) === view ? f.at : null;
   return [{ id: f.id, sheet, kind: 'drawn', rings: [outline.ring], selected, tieTo }];
 }
 

@@ -3,6 +3,25 @@ import type { Sheet, SheetPart } from '../sheet';
 /** `[u, v, du, dv, ...]` in tenths of a millimetre: the first point, then steps from point to point. */
 type CompiledLine = readonly number[];
 
+/** A part of a muscle: how many of the muscle's rings are its own (in order), and its net. */
+export interface CompiledPart {
+  readonly name?: string;
+  readonly rings: number;
+  readonly columns: number;
+  /**
+   * `u, v` of each point in tenths of a millimetre, row by row: how far it lies from where its
+   * neighbours before it in row and column would put it (see `decode-grid.ts`).
+   */
+  readonly grid: CompiledLine;
+}
+
+export interface CompiledMuscle {
+  readonly id: string;
+  readonly rings: readonly CompiledLine[];
+  readonly parts?: readonly CompiledPart[];
+  readonly stacked?: 'along' | 'across';
+}
+
 /**
  * A sheet as `tools/figure/compile.ts` writes it. Where `mirror` is true it holds the client's left
  * half, and only `silhouette` and parts marked `whole` are of both.
@@ -14,7 +33,7 @@ export interface CompiledSheet {
   readonly window: Sheet['window'];
   readonly mirror: boolean;
   readonly silhouette: readonly CompiledLine[];
-  readonly muscles: readonly { readonly id: string; readonly rings: readonly CompiledLine[] }[];
+  readonly muscles: readonly CompiledMuscle[];
   readonly parts: readonly {
     readonly kind: SheetPart['kind'];
     readonly whole?: true;

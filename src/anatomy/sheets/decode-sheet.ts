@@ -1,6 +1,5 @@
-import type { SheetId } from '../../domain/place';
+import { type SheetId, viewOf } from '../../domain/place';
 import type { Ring, Sheet } from '../sheet';
-import { viewOf } from '../sheet-frame';
 import type { CompiledSheet } from './compiled-sheet';
 
 type Pair = [number, number];

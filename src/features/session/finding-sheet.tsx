@@ -1,9 +1,6 @@
 import { courseAt } from '../../analysis/course';
 import type { Recurrence } from '../../analysis/recurrence-types';
-import { hitTest } from '../../anatomy/hit-test';
-import { muscleName } from '../../anatomy/muscles';
-import { sheets } from '../../anatomy/sheets';
-import { placeWords, sideWord } from '../../anatomy/side-words';
+import { placeWords } from '../../anatomy/side-words';
 import type { FindingDetails } from '../../domain/commands/command';
 import { type Finding, type FindingKind, findingKindSchema, findingKindWords } from '../../domain/finding';
 import { type Session, treatmentsOf } from '../../domain/session';
@@ -15,6 +12,7 @@ import { NumberRow } from '../../ui/number-row';
 import { Sheet } from '../../ui/sheet';
 import { TextArea } from '../../ui/text-area';
 import { LinkQuestion } from './link-question';
+import { OtherMuscles } from './other-muscles';
 import { ReferralPart } from './referral-part';
 import type { Tool } from './selection';
 import styles from './session.module.css';
@@ -35,9 +33,6 @@ const yesNo = [
   { id: 'yes' as const, label: 'Yes, their own ache' },
   { id: 'no' as const, label: 'No' },
 ];
-/** A fingertip covers about this much of the body when the whole figure is on the glass. */
-const fingerMm = 12;
-
 /** Everything about one finding; what is asked most comes first. */
 export function FindingSheet(props: Props) {
   const { session, analysis, finding, tool, setTool, onProblem, onClose } = props;
@@ -99,39 +94,12 @@ export function FindingSheet(props: Props) {
         value={finding.findingKind}
         onChange={(findingKind) => findingKind && edit({ findingKind })}
       />
-      <OtherMuscles finding={finding} onPick={edit} />
+      <OtherMuscles session={session} finding={finding} onProblem={onProblem} />
       <TextArea label="Note" optional value={finding.note} onChange={(note) => edit({ note })} rows={2} />
       <p className={styles.facts}>Press and hold the mark on the map, then drag, to move it.</p>
       <Button tone="danger" onPress={remove}>
         Remove finding
       </Button>
     </Sheet>
-  );
-}
-
-/** A tap near a border can mean the neighbour, so the neighbours are named. */
-function OtherMuscles({
-  finding,
-  onPick,
-}: {
-  readonly finding: Finding;
-  readonly onPick: (change: Pick<FindingDetails, 'muscle' | 'side'>) => void;
-}) {
-  const { candidates } = hitTest(sheets[finding.at.sheet], finding.at.u, finding.at.v, fingerMm);
-  const others = candidates.filter((c) => c.id !== finding.muscle || c.side !== finding.side);
-  if (others.length === 0) return null;
-  return (
-    <ChipGroup
-      label="Or is it a neighbour?"
-      options={others.map((c) => ({
-        id: `${c.id} ${c.side}`,
-        label: `${muscleName(c.id)}. ${sideWord(c.side)}.`,
-      }))}
-      value={null}
-      onChange={(picked) => {
-        const other = others.find((c) => `${c.id} ${c.side}` === picked);
-        if (other) onPick({ muscle: other.id, side: other.side });
-      }}
-    />
   );
 }

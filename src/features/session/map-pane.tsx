@@ -4,10 +4,10 @@ import { placeWords } from '../../anatomy/side-words';
 import type { PlaceMeant } from '../../canvas/body-map-props';
 import type { Finding } from '../../domain/finding';
 import type { FindingId } from '../../domain/ids';
-import type { BodyPoint, Outline, SheetId } from '../../domain/place';
+import { type BodyPoint, type Outline, type SheetId, viewOf } from '../../domain/place';
 import type { Session } from '../../domain/session';
 import { FigureMap } from '../../parts/figure-map';
-import { firstView } from '../../parts/painted-figure';
+import { firstSheet } from '../../parts/painted-figure';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
 import { dispatch, type Outcome } from '../../state/records';
@@ -33,7 +33,7 @@ interface Props {
 /** The body map with its marks; a tap is turned into a command here. */
 export function MapPane(props: Props) {
   const { session, analysis, ghosts, finding, ghost, tool, hand, setTool, select, onProblem } = props;
-  const [view, setView] = useState<SheetId>(firstView);
+  const [sheet, setSheet] = useState<SheetId>(firstSheet);
   const focus: BodyPoint | null = finding?.at ?? ghost?.at ?? null;
   /** The muscle said to be clear by the last tap. */
   const [cleared, setCleared] = useState<string | null>(null);
@@ -41,7 +41,7 @@ export function MapPane(props: Props) {
   const focusId = finding?.id ?? ghost?.knot ?? null;
   if (focusId !== followed) {
     setFollowed(focusId);
-    if (focus && focus.sheet !== view) setView(focus.sheet);
+    if (focus && viewOf(focus.sheet) !== viewOf(sheet)) setSheet(focus.sheet);
   }
   const tell = (outcome: Outcome) => onProblem(outcome.ok ? null : outcome.why);
 
@@ -81,7 +81,7 @@ export function MapPane(props: Props) {
     ...ghostMarks(ghosts, ghost?.knot ?? null),
     ...clearMarks(session, analysis),
     ...findingMarks(session, analysis, finding?.id ?? null),
-  ].filter((m) => m.at.sheet === view);
+  ];
   const words = finding
     ? placeWords(finding.muscle, finding.side)
     : ghost
@@ -91,14 +91,14 @@ export function MapPane(props: Props) {
   return (
     <section className={styles.map} aria-label="Body map">
       <FigureMap
-        view={view}
+        sheet={sheet}
         marks={marks}
-        zones={zonesOf(session, view, finding)}
+        zones={zonesOf(session, sheet, finding)}
         tool={tool === 'refer' ? 'refer' : 'mark'}
         selectedId={finding?.id ?? ghost?.knot ?? null}
         after={ports().after}
         onZoneTooSmall={() => onProblem('That zone is too small. Draw around the whole area.')}
-        focusOn={focus?.sheet === view ? focus : null}
+        focusOn={focus && viewOf(focus.sheet) === viewOf(sheet) ? focus : null}
         onTap={onTap}
         onMarkTap={onMarkTap}
         onMarkMoved={onMarkMoved}
@@ -111,7 +111,7 @@ export function MapPane(props: Props) {
             ? (cleared && `${cleared} Checked, clear.`) || 'Tap a muscle that was checked and is clear.'
             : words}
       </p>
-      <ViewChips view={view} setView={setView} />
+      <ViewChips sheet={sheet} setSheet={setSheet} marks={marks} />
       <ThumbBar tool={tool} setTool={setTool} canRefer={finding !== null} hand={hand} />
     </section>
   );

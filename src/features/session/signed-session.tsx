@@ -6,7 +6,7 @@ import type { SheetId } from '../../domain/place';
 import type { Session } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
 import { FigureMap } from '../../parts/figure-map';
-import { firstView } from '../../parts/painted-figure';
+import { firstSheet } from '../../parts/painted-figure';
 import { clearMarks, findingMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
 import { useRecords } from '../../state/records';
@@ -29,7 +29,7 @@ interface Props {
 export function SignedSession({ client, session, desk }: Props) {
   const analysis = useRecurrence(client.id);
   const hand = useRecords((r) => r.practice.get('practice')?.hand ?? 'right');
-  const [view, setView] = useState<SheetId>(session.findings[0]?.at.sheet ?? firstView);
+  const [sheet, setSheet] = useState<SheetId>(session.findings[0]?.at.sheet ?? firstSheet);
   const marks = [...clearMarks(session, analysis), ...findingMarks(session, analysis, null)];
   const bar = (
     <ClientBar
@@ -44,9 +44,9 @@ export function SignedSession({ client, session, desk }: Props) {
       <div className={styles.desk} data-hand={hand}>
         <section className={styles.map} aria-label="Body map">
           <FigureMap
-            view={view}
-            marks={marks.filter((m) => m.at.sheet === view)}
-            zones={zonesOf(session, view, null)}
+            sheet={sheet}
+            marks={marks}
+            zones={zonesOf(session, sheet, null)}
             tool="look"
             selectedId={null}
             after={ports().after}
@@ -55,7 +55,7 @@ export function SignedSession({ client, session, desk }: Props) {
             onMarkMoved={noAnswer}
             onZoneDrawn={noAnswer}
           />
-          <ViewChips view={view} setView={setView} />
+          <ViewChips sheet={sheet} setSheet={setSheet} marks={marks} />
         </section>
         <div className={styles.beside}>
           <Sheet title={`Session, ${dayWords(session.day)}`}>

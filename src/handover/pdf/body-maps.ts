@@ -1,5 +1,6 @@
-import { toView, viewerRight } from '../../anatomy/sheet-frame';
+import { edgeWords, toView, viewerRight } from '../../anatomy/sheet-frame';
 import { sheets } from '../../anatomy/sheets';
+import { type SheetId, viewOf } from '../../domain/place';
 import { figureShapes } from '../../picture/figure';
 import { markReach, markShapes } from '../../picture/marks';
 import type { Point, Shape } from '../../picture/shape';
@@ -13,13 +14,16 @@ import { drawInto, element } from './tagged';
 import { lineHeight } from './typesetter';
 
 /** In points. */
-const mapSize = { width: 124, height: 300 } as const;
+const mapHeight = 300;
+/** From the side a figure is narrow. */
+const widthOf = ({ sheet }: SummaryMap): number => (showsOneSide(sheet) ? 72 : 124);
+const showsOneSide = (sheet: SheetId): boolean => viewOf(sheet) === 'left' || viewOf(sheet) === 'right';
 /** Points on paper for one CSS px of the mark as it is on the glass. */
 export const markScale = 0.5;
 const captionHeight = 12;
 const sideMargin = 10;
 
-/** Both figures side by side; `x` and `y` are their top left corner. @returns the bottom. */
+/** The figures side by side; `x` and `y` are their top left corner. @returns the bottom. */
 export function bodyMaps(
   opened: OpenedDocument,
   parent: PDFKit.PDFStructureElement,
@@ -27,10 +31,12 @@ export function bodyMaps(
   x: number,
   y: number,
 ): number {
-  maps.forEach((map, i) => {
-    bodyMap(opened, parent, map, x + i * mapSize.width, y);
-  });
-  return y + mapSize.height;
+  let left = x;
+  for (const map of maps) {
+    bodyMap(opened, parent, map, left, y);
+    left += widthOf(map);
+  }
+  return y + mapHeight;
 }
 
 function bodyMap(
@@ -43,7 +49,7 @@ function bodyMap(
   const { doc } = opened;
   const figure = element(doc, parent, 'Figure', {
     alt: map.alt,
-    bbox: [x, y, x + mapSize.width, y + mapSize.height],
+    bbox: [x, y, x + widthOf(map), y + mapHeight],
   });
   drawInto(doc, figure, 'Figure', () => {
     sideLabels(opened, map, x, y);
@@ -51,17 +57,18 @@ function bodyMap(
   });
 }
 
-/** Name of the view in the middle, the client's own sides at the edges. */
+/** Name of the view in the middle, what lies at its edges beside it; of a narrow one below. */
 function sideLabels({ type }: OpenedDocument, map: SummaryMap, x: number, y: number): void {
-  const leftOfPage = viewerRight(map.sheet) === 1 ? 'right' : 'left';
-  const rightOfPage = leftOfPage === 'left' ? 'right' : 'left';
+  const width = widthOf(map);
+  const narrow = showsOneSide(map.sheet);
   const title = type.single(map.title, styles.cellStrong);
-  type.set(title, x + (mapSize.width - title.width) / 2, y);
-  [leftOfPage, rightOfPage].forEach((side, i) => {
-    ['Client’s', side].forEach((word, row) => {
+  type.set(title, x + (width - title.width) / 2, y);
+  edgeWords(map.sheet).forEach((words, i) => {
+    words.split(' ').forEach((word, row) => {
       const label = type.single(word, styles.mapSide);
-      const shift = i === 0 ? sideMargin : mapSize.width - sideMargin - label.width;
-      type.set(label, x + shift, y + row * lineHeight(styles.mapSide.size));
+      const margin = narrow ? 2 : sideMargin;
+      const shift = i === 0 ? margin : width - margin - label.width;
+      type.set(label, x + shift, y + (narrow ? row + 1 : row) * lineHeight(styles.mapSide.size));
     });
   });
 }
@@ -69,9 +76,11 @@ function sideLabels({ type }: OpenedDocument, map: SummaryMap, x: number, y: num
 function drawFigure({ doc, type }: OpenedDocument, map: SummaryMap, x: number, y: number): void {
   const sheet = sheets[map.sheet];
   const [bottom, top] = sheet.window.v;
-  const scale = (mapSize.height - captionHeight) / (top - bottom);
+  const [back, front] = sheet.window.u;
+  const scale = (mapHeight - captionHeight) / (top - bottom);
+  const middle = (viewerRight(map.sheet) * (back + front)) / 2;
   doc.save();
-  doc.translate(x + mapSize.width / 2, y + top * scale).scale(scale);
+  doc.translate(x + widthOf(map) / 2 - middle * scale, y + top * scale).scale(scale);
   const unit = markScale / scale;
   paintShapes(doc, type, figureShapes(sheet));
   paintShapes(
@@ -105,5 +114,6 @@ function tie(from: Point, to: Point, unit: number): Shape[] {
   ];
 }
 
-/** The left edge of the pair, when it stands at the right of the page. */
-export const mapsLeft = paper.right - 2 * mapSize.width;
+/** The left edge of the maps, when they stand at the right of the page. */
+export const mapsLeft = (maps: readonly SummaryMap[]): number =>
+  paper.right - maps.reduce((sum, map) => sum + widthOf(map), 0);

@@ -23,9 +23,10 @@ export async function renderPdf(summary: Summary, fonts: FontBytes): Promise<Uin
   letterhead(flow, letter, summary);
   const factsPart = element(opened.doc, letter, 'Sect');
   const mapsPart = element(opened.doc, letter, 'Sect');
-  const mapsBottom = bodyMaps(opened, mapsPart, summary.maps, mapsLeft, flow.y);
-  const keyBottom = mapKey(opened, mapsPart, summary.maps, mapsLeft, mapsBottom + 4);
-  flow.flowRound({ left: mapsLeft - roomBesideMaps, bottom: keyBottom + 6 });
+  const left = mapsLeft(summary.maps);
+  const mapsBottom = bodyMaps(opened, mapsPart, summary.maps, left, flow.y);
+  const keyBottom = mapKey(opened, mapsPart, summary.maps, left, mapsBottom + 4);
+  flow.flowRound({ left: left - roomBesideMaps, bottom: keyBottom + 6 });
   facts(flow, factsPart, summary);
   flow.clearInset();
   if (summary.findings.length > 0) findingsPart(flow, letter, summary);

@@ -34,7 +34,7 @@ const findingsEach = 10;
 const clearsEach = 3;
 
 /** Twenty places over both sides of the figure. */
-const places: Place[] = Object.values(sheets).flatMap((sheet) =>
+const places: Place[] = [sheets['front-superficial'], sheets['back-superficial']].flatMap((sheet) =>
   benchMarks(sheet, 10).flatMap(({ at }) => {
     const { muscle } = hitTest(sheet, at.u, at.v);
     return muscle ? [{ at, muscle: muscle.id, side: muscle.side }] : [];

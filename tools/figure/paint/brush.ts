@@ -1,4 +1,4 @@
-import type { View } from '../../../src/anatomy/sheet';
+import type { View } from '../../../src/domain/place';
 import { rightward } from '../../../src/anatomy/sheet-frame';
 import type { Point, Polyline } from '../geometry/point';
 import type { Rings } from '../geometry/polygons';
