@@ -1,7 +1,16 @@
+import { deepestPoint } from '../src/anatomy/muscle-centre';
 import { sheets } from '../src/anatomy/sheets';
 import { bodyToStage, fitViewport, frameOf } from '../src/canvas/viewport';
 import { bodyPoint, type SheetId } from '../src/domain/place';
 import { mapInsets } from '../src/parts/map-insets';
+
+/** Well inside what a sheet shows of a muscle. @throws Error when it shows none. */
+export function placeOf(sheet: SheetId, muscle: string, side: 'left' | 'right'): [u: number, v: number] {
+  const shown = sheets[sheet].muscles.find((one) => one.id === muscle && one.side === side);
+  const place = shown && deepestPoint(shown.rings);
+  if (!place) throw new Error(`${sheet} shows no ${muscle}.`);
+  return [...place];
+}
 
 interface Box {
   readonly x: number;

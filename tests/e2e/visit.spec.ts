@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { placeOf } from '../body';
 import { serve } from '../serve';
 import { Therapist } from '../therapist';
 import { Tablet, unlockProfile } from './chromium-tablet';
@@ -116,12 +117,27 @@ test('one visit, a kill, no network, the next visit, and a letter', async () => 
     await me.tap(me.chip('Present again, tenderness now', /^3/));
     await me.tap(me.button('Done'));
     await expect(tablet.page.getByRole('button', { name: /Trapezius.*Returned/ })).toBeVisible();
+  });
+
+  await test.step('a deep muscle is marked on its layer, and one of the thigh from the side', async () => {
+    await me.tap(me.chip('Layer', 'Deep'));
+    await me.tapBody('back-deep', ...placeOf('back-deep', 'piriformis', 'right'));
+    await expect(tablet.page.getByRole('heading', { name: /Piriformis\. Right\./ })).toBeVisible();
+    await me.tap(me.chip('Tenderness', /^2/));
+    await me.tap(me.button('Done'));
+    await me.tap(me.chip('View', 'Left side'));
+    await me.tap(me.chip('Layer', 'Superficial'));
+    await me.tapBody('left-superficial', ...placeOf('left-superficial', 'vastus-lateralis', 'left'));
+    await expect(tablet.page.getByRole('heading', { name: /Vastus lateralis\. Left\./ })).toBeVisible();
+    await me.tap(me.chip('Tenderness', /^3/));
+    await me.tap(me.button('Done'));
     await me.tap(me.button('Review and sign'));
     await me.tap(me.button('Sign'));
     await me.tap(tablet.page.getByRole('link', { name: 'History' }));
     await expect(
       tablet.page.getByText('Present at 2 of 3 checks, cleared once, returned once.').first(),
     ).toBeVisible();
+    await expect(tablet.page.getByText('Piriformis. Right.').first()).toBeVisible();
   });
 
   await test.step('the letter is made and shown before it leaves', async () => {
