@@ -22,8 +22,8 @@ describe('sheet frame', () => {
   it('says in words what lies at the edges', () => {
     expect(edgeWords('front-inner')).toEqual(['Client’s right', 'Client’s left']);
     expect(edgeWords('back-deep')).toEqual(['Client’s left', 'Client’s right']);
-    expect(edgeWords('left-superficial')).toEqual(['Front', 'Back']);
-    expect(edgeWords('right-superficial')).toEqual(['Back', 'Front']);
+    expect(edgeWords('left-superficial')).toEqual(['Client’s left, front', 'Client’s left, back']);
+    expect(edgeWords('right-superficial')).toEqual(['Client’s right, back', 'Client’s right, front']);
   });
 
   it('comes back to the same place', () => {

@@ -16,12 +16,11 @@ export const rightward: Readonly<Record<View, 1 | -1>> = { front: 1, back: -1, l
 /** 1 when growing `u` runs to the viewer's right on this sheet, -1 when to the left. */
 export const viewerRight = (sheet: SheetId): 1 | -1 => rightward[viewOf(sheet)];
 
-const frontAndBack = ['Front', 'Back'] as const;
 const edges: Readonly<Record<View, readonly [string, string]>> = {
   front: ['Client’s right', 'Client’s left'],
   back: ['Client’s left', 'Client’s right'],
-  left: frontAndBack,
-  right: ['Back', 'Front'],
+  left: ['Client’s left, front', 'Client’s left, back'],
+  right: ['Client’s right, back', 'Client’s right, front'],
 };
 
 /** What lies at the edges of the sheet as it is seen: at the viewer's left, at the viewer's right. */

@@ -63,6 +63,12 @@ async function visit(me: Therapist, take: (screen: string) => Promise<void>): Pr
   await take('session-list');
   await me.tap(me.chip('View', 'Front'));
   await take('session-front');
+  await me.tap(me.chip('Layer', 'Deep'));
+  await take('session-front-deep');
+  await me.tap(me.chip('View', 'Left side'));
+  await me.tap(me.chip('Layer', 'Superficial'));
+  await take('session-left');
+  await me.tap(me.chip('View', 'Front'));
   await me.tap(me.button('Review and sign'));
   await take('sign');
   await me.tap(me.button('Not yet'));

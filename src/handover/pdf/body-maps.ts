@@ -64,7 +64,9 @@ function sideLabels({ type }: OpenedDocument, map: SummaryMap, x: number, y: num
   const title = type.single(map.title, styles.cellStrong);
   type.set(title, x + (width - title.width) / 2, y);
   edgeWords(map.sheet).forEach((words, i) => {
-    words.split(' ').forEach((word, row) => {
+    // Of a narrow map the title has already said whose side it is.
+    const said = narrow ? (words.split(', ').at(-1) ?? words) : words;
+    said.split(' ').forEach((word, row) => {
       const label = type.single(word, styles.mapSide);
       const margin = narrow ? 2 : sideMargin;
       const shift = i === 0 ? margin : width - margin - label.width;
