@@ -27,7 +27,7 @@ export const shapeSchema = z.strictObject({
 export const cordSchema = z.strictObject({
   id: name.optional(),
   path,
-  width: z.tuple([z.number().positive(), z.number().positive()]),
+  width: z.tuple([z.number().min(0), z.number().min(0)]),
 });
 
 export const glowSchema = z.strictObject({
