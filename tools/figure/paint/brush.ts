@@ -1,5 +1,5 @@
-import type { View } from '../../../src/domain/place';
 import { rightward } from '../../../src/anatomy/sheet-frame';
+import type { View } from '../../../src/domain/place';
 import type { Point, Polyline } from '../geometry/point';
 import type { Rings } from '../geometry/polygons';
 import { simplifyRing } from '../geometry/simplify';
@@ -22,8 +22,8 @@ export class Brush {
 
   point = ([u, v]: Point): string => `${short(rightward[this.view] * u)} ${short(-v)}`;
 
-  private ringData(rings: Rings): string {
-    return rings.map((ring) => `M${simplifyRing(ring, 0.05).map(this.point).join('L')}Z`).join('');
+  private ringData(rings: Rings, end = 'Z'): string {
+    return rings.map((ring) => `M${simplifyRing(ring, 0.05).map(this.point).join('L')}${end}`).join('');
   }
 
   rings(rings: Rings, style: Record<string, string | number>): string {
@@ -34,22 +34,26 @@ export class Brush {
     return `<path d="M${line.map(this.point).join('L')}" fill="none"${attributes(style)}/>`;
   }
 
-  /** Strokes of falling width laid over one another: a soft edge without a filter. */
+  /** Strokes of falling width laid over one another: a soft edge without a filter. `open`: lines, not rings. */
   softStroke(
     rings: Rings,
     colour: string,
     steps: readonly (readonly [width: number, opacity: number])[],
+    ends: 'closed' | 'open' = 'closed',
   ): string {
+    if (rings.length === 0) return '';
+    const data = this.ringData(rings, ends === 'open' ? '' : 'Z');
     return steps
-      .map(([width, opacity]) =>
-        this.rings(rings, {
+      .map(([width, opacity]) => {
+        const style = {
           fill: 'none',
           stroke: colour,
-          'stroke-opacity': short(opacity * 100) === '0' ? 0 : opacity.toFixed(3),
-          'stroke-width': width,
+          'stroke-opacity': opacity.toFixed(3),
+          'stroke-width': Math.round(width * 100) / 100,
           'stroke-linejoin': 'round',
-        }),
-      )
+        };
+        return `<path d="${data}"${attributes(style)}/>`;
+      })
       .join('');
   }
 

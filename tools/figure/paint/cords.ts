@@ -1,23 +1,21 @@
-import { taper } from '../geometry/taper';
+import { roundedBand } from '../geometry/taper';
 import type { Cord } from '../source/drawing';
 import type { Brush } from './brush';
 import { mix } from './colour';
 
-/** A thin tendon: a tapered stroke with a light along its middle. */
-export function paintCord(brush: Brush, cord: Cord): string {
-  const [start, end] = cord.width;
-  const [deep, bright] = brush.palette.tendon;
-  const width = (share: number): number =>
-    (start + (end - start) * share) * Math.min(1, 0.1 + share * 5, 0.1 + (1 - share) * 8);
-  const outer = brush.rings([taper(cord.line, width)], {
+/** How much of a cord's width its light covers. */
+const lightShare = 0.4;
+
+/** A thin tendon of the drawn widths, rounded off at both ends, with a light along its middle. */
+export function paintCord(brush: Brush, { line, width: [start, end] }: Cord): string {
+  const { tendon, seam, pens } = brush.palette;
+  const [deep, bright] = tendon;
+  const outer = brush.rings([roundedBand(line, [start, end])], {
     fill: mix(deep, bright, 0.35),
-    stroke: brush.palette.seam,
-    'stroke-width': 0.3,
-    'stroke-opacity': 0.7,
+    stroke: seam,
+    'stroke-width': pens.cord.width,
+    'stroke-opacity': pens.cord.opacity,
   });
-  const inner = brush.rings([taper(cord.line, (share) => width(share) * 0.4)], {
-    fill: bright,
-    'fill-opacity': 0.9,
-  });
-  return outer + inner;
+  const light = roundedBand(line, [start * lightShare, end * lightShare]);
+  return outer + brush.rings([light], { fill: bright, 'fill-opacity': 0.9 });
 }

@@ -6,7 +6,7 @@ import type { DrawnShape } from '../source/drawing';
 import type { Brush } from './brush';
 import { mix } from './colour';
 import { randomFor } from './random';
-import { rampOf } from './tone';
+import { isFleshy, rampOf } from './tone';
 
 interface Grain {
   readonly field: FibreField;
@@ -106,7 +106,7 @@ function tendonComb(grain: Grain, share: Share, end: 'origin' | 'insertion', den
 export function paintFibres(brush: Brush, shape: DrawnShape): string {
   if (!shape.fibres) return '';
   const { palette } = brush;
-  const muscle = shape.kind === 'muscle';
+  const muscle = isFleshy(shape);
   const [deep] = rampOf(shape, palette);
   const grain = grainOf(shape, shape.fibres);
   const { hairlines, pale, dark } = fascicles(grain, shape.density * (muscle ? 0.62 : 0.35));

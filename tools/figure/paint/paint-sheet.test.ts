@@ -44,6 +44,72 @@ describe('paintSheet', () => {
   });
 });
 
+describe('the midline', () => {
+  const crossed: Drawing = {
+    ...drawing('back-superficial'),
+    lines: [
+      [
+        [0, 40],
+        [0, 90],
+      ],
+    ],
+  };
+  const svg = paintSheet(crossed, 'light', [-100, 0, 100, 200]);
+
+  it('cuts the mirrored half and what is sheer exactly at the midline', () => {
+    expect(svg).toMatch(/<clipPath id="half"><path d="M0 0L/);
+    expect(svg).toContain('<g transform="scale(-1,1)"><g clip-path="url(#half)"><use href="#left"/></g></g>');
+    const line = svg.indexOf('d="M0 -40L0 -90"');
+    expect(svg.slice(0, line)).toMatch(/<g clip-path="url\(#half\)"><path $/);
+  });
+
+  it('lets what is opaque run on a little past it', () => {
+    expect(svg).toMatch(/<clipPath id="drawn"><path d="M0\.4 0L/);
+  });
+});
+
+describe('the print look', () => {
+  const svg = paintSheet(
+    {
+      ...drawing('back-superficial'),
+      cords: [
+        {
+          id: null,
+          line: [
+            [40, 60],
+            [40, 20],
+          ],
+          width: [3, 2],
+        },
+      ],
+      glows: [{ at: [40, 100], size: [10, 20], turn: 0, light: -0.3 }],
+    },
+    'print',
+    [0, 0, 100, 200],
+  );
+
+  it('uses black and white and nothing between', () => {
+    const colours = new Set([...svg.matchAll(/#[0-9a-f]{6}/g)].map(([colour]) => colour));
+    expect([...colours].sort()).toEqual(['#000000', '#ffffff']);
+    expect(svg).not.toContain('Gradient');
+  });
+
+  it('lays no black at less than full strength', () => {
+    const strokes = [...svg.matchAll(/stroke-opacity="([^"]+)"/g)].map(([, opacity]) => Number(opacity));
+    expect(strokes.length).toBeGreaterThan(0);
+    expect(strokes.every((opacity) => opacity === 1)).toBe(true);
+    expect(svg).not.toMatch(/fill="#000000" fill-opacity/);
+  });
+});
+
+describe('a cord', () => {
+  it('is cut off at the skin, like all else', () => {
+    expect(paintSheet(drawing('back-superficial'), 'light', [0, 0, 100, 200])).toMatch(
+      /<g id="left"><g clip-path="url\(#drawn\)"><g clip-path="url\(#skin\)">/,
+    );
+  });
+});
+
 describe('colour', () => {
   it('mixes and follows a ramp from deep to bright', () => {
     expect(mix('#000000', '#ffffff', 0.5)).toBe('#808080');

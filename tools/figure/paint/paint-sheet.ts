@@ -1,17 +1,20 @@
+import type { Rings } from '../geometry/polygons';
 import { simplifyRing } from '../geometry/simplify';
-import { bothHalves, type Drawing } from '../source/drawing';
+import { bothHalves, type Drawing, type DrawnShape } from '../source/drawing';
 import { Brush } from './brush';
 import { paintCord } from './cords';
 import { paintForm, paintSkin } from './figure-form';
+import { inkShape } from './ink-shape';
+import { kinUnder } from './kin';
 import { type Look, palettes } from './palette';
-import { paintShape, skinClip } from './shape';
+import { halfClip, paintShape } from './shape';
 
 /** A region of a sheet in body millimetres: `[u0, v0, u1, v1]`, in any order of corners. */
 export type Region = readonly [number, number, number, number];
 
+const skinClip = 'skin';
 const drawnClip = 'drawn';
-const silhouetteWidth = 1.6;
-/** Each half is cut this far past the midline, so that no hairline shows between them. */
+/** What is opaque of the half below is drawn this far past the midline, so that no hairline shows there. */
 const overMidline = 0.4;
 
 /**
@@ -24,46 +27,56 @@ export function paintSheet(
   region: Region,
   overlay: (brush: Brush) => string = () => '',
 ): string {
-  const palette = palettes[look];
   const { view, mirror, window } = drawing.sheet;
-  const brush = new Brush(view, palette);
+  const brush = new Brush(view, palettes[look]);
+  const { skinLine, pens } = brush.palette;
   const skin = bothHalves(drawing, [simplifyRing(drawing.skin, 0.04)]);
-  const { u, v } = window;
-  const from = mirror ? -overMidline : u[0];
-  brush.defineClip(skinClip, skin);
-  brush.defineClip(drawnClip, [
+  const half = (from: number): Rings => [
     [
-      [from, v[0]],
-      [u[1], v[0]],
-      [u[1], v[1]],
-      [from, v[1]],
+      [from, window.v[0]],
+      [window.u[1], window.v[0]],
+      [window.u[1], window.v[1]],
+      [from, window.v[1]],
     ],
-  ]);
-  const under = drawing.shapes.filter((shape) => !shape.overCords);
-  const over = drawing.shapes.filter((shape) => shape.overCords);
-  const drawn = [
-    ...under.map((shape) => paintShape(brush, shape, mirror)),
-    paintForm(brush, drawing),
-    ...drawing.lines.map((line) =>
-      brush.line(line, {
-        stroke: palette.skinLine,
-        'stroke-width': 0.7,
-        'stroke-opacity': 0.6,
-        'stroke-linecap': 'round',
-      }),
-    ),
-    ...drawing.cords.map((cord) => paintCord(brush, cord)),
-    ...over.map((shape) => paintShape(brush, shape, mirror)),
-  ].join('\n');
-  const outline = brush.softStroke(skin, palette.skinLine, [[silhouetteWidth, 1]]);
+  ];
+  brush.defineClip(skinClip, skin);
+  brush.defineClip(drawnClip, half(mirror ? -overMidline : window.u[0]));
+  brush.defineClip(halfClip, half(mirror ? 0 : window.u[0]));
+  const outline = brush.softStroke(skin, skinLine, [[pens.silhouette.width, pens.silhouette.opacity]]);
+  const left = brush.clipped(drawnClip, brush.clipped(skinClip, drawnHalf(brush, drawing)));
   const figure = [
     paintSkin(brush, skin),
-    `<g id="left">${brush.clipped(drawnClip, drawn)}</g>`,
-    mirror ? '<use href="#left" transform="scale(-1,1)"/>' : '',
+    `<g id="left">${left}</g>`,
+    mirror ? `<g transform="scale(-1,1)">${brush.clipped(halfClip, '<use href="#left"/>')}</g>` : '',
     outline,
     overlay(brush),
   ].join('\n');
   return `${opening(brush, region)}${brush.definitions()}${figure}</svg>`;
+}
+
+/** All that lies in the skin, deepest first: shapes, shade, surface lines, cords, retinacula. */
+function drawnHalf(brush: Brush, drawing: Drawing): string {
+  const { ink, pens, skinLine } = brush.palette;
+  const paintOne = ink ? inkShape : paintShape;
+  const painted = (shape: DrawnShape, i: number): string =>
+    paintOne(brush, shape, drawing.sheet.mirror, kinUnder(drawing.shapes, i));
+  const lines = drawing.lines.map((line) =>
+    brush.line(line, {
+      stroke: skinLine,
+      'stroke-width': pens.surface.width,
+      'stroke-opacity': pens.surface.opacity,
+      'stroke-linecap': 'round',
+    }),
+  );
+  return [
+    ...drawing.shapes.map((shape, i) => (shape.overCords ? '' : painted(shape, i))),
+    ink ? '' : paintForm(brush, drawing),
+    brush.clipped(halfClip, lines.join('')),
+    ...drawing.cords.map((cord) => paintCord(brush, cord)),
+    ...drawing.shapes.map((shape, i) => (shape.overCords ? painted(shape, i) : '')),
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function opening(brush: Brush, [u0, v0, u1, v1]: Region): string {
