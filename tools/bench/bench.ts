@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium as playwright } from 'playwright';
+import { type Browser, chromium as playwright } from 'playwright';
 import { type BuiltPage, builtApp, builtBare } from '../../tests/bench/built-pages';
 import { canvasFigure } from '../../tests/bench/canvas-figure';
 import { clientFigures } from '../../tests/bench/client-figures';
@@ -9,6 +9,7 @@ import { serveMap } from '../../tests/bench/map/serve-map';
 import { mapFigures } from '../../tests/bench/map-figures';
 import { saveFigure } from '../../tests/bench/save-figure';
 import { scriptFigures } from '../../tests/bench/script-figures';
+import { sheetFigures } from '../../tests/bench/sheet-figures';
 import { chromium } from '../../tests/chromium';
 import type { Figure } from './figure';
 import { table } from './table';
@@ -18,18 +19,19 @@ type Measurement = (app: BuiltPage, bare: BuiltPage) => Promise<readonly Figure[
 const measurements: Readonly<Record<string, Measurement>> = {
   lock: async (app, bare) => [await lockFigure(app, bare)],
   client: clientFigures,
-  map: measureMap,
+  map: () => onMapPage(mapFigures),
+  sheet: () => onMapPage(sheetFigures),
   save: async (app) => [await saveFigure(app)],
   script: async (app, bare) => scriptFigures(app, bare),
   canvas: async (app) => [await canvasFigure(app)],
 };
 const names = Object.keys(measurements);
 
-async function measureMap(): Promise<Figure[]> {
+async function onMapPage(measure: (browser: Browser, url: string) => Promise<Figure[]>): Promise<Figure[]> {
   const page = await serveMap();
   const browser = await playwright.launch(chromium);
   try {
-    return await mapFigures(browser, page.url);
+    return await measure(browser, page.url);
   } finally {
     await browser.close();
     await page.close();

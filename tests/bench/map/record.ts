@@ -1,3 +1,6 @@
+import type { SheetId } from '../../../src/domain/place';
+import { hits } from './hits';
+
 /** What the page measures of itself; called by the bench through `window.bench`. */
 export interface Bench {
   /** The picture is there and everything is drawn. */
@@ -9,6 +12,10 @@ export interface Bench {
   /** How many of those there are to be told. */
   lifted(): number;
   marks(): number;
+  /** Shows another sheet: ms until it is painted. */
+  turn(sheet: SheetId): Promise<number>;
+  /** A hit test, and the browser's own over the same outlines: ms each, the mean of many. */
+  hits(sheet: SheetId): { readonly ours: number; readonly native: number };
 }
 
 declare global {
@@ -18,7 +25,7 @@ declare global {
 }
 
 /** Starts watching frames and fingers. */
-export function record(marks: () => number): void {
+export function record(marks: () => number, show: (sheet: SheetId) => void): void {
   let frames: number[] = [];
   let moves: number[] = [];
   let lifts: number[] = [];
@@ -55,6 +62,13 @@ export function record(marks: () => number): void {
     },
     lifted: () => lifts.length,
     marks,
+    turn: (sheet) =>
+      new Promise((resolve) => {
+        const from = performance.now();
+        show(sheet);
+        whenPainted((now) => resolve(now - from));
+      }),
+    hits,
   };
 }
 
