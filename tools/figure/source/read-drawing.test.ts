@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DrawingError, readDrawing } from './read-drawing';
+import { DrawingError, drawingFiles, readDrawing } from './read-drawing';
 
 const sheet = `id: back-superficial
 view: back
@@ -99,5 +99,64 @@ describe('readDrawing', () => {
     expect(messageAfter('sheet.yaml', '[trunk]', '[trunk, hand]')).toMatch(
       /hand\.yaml: shape soleus is drawn twice/,
     );
+  });
+});
+
+describe('a borrowed area', () => {
+  const borrower = `id: back-deep
+view: back
+layer: deep
+window: { u: [-350, 350], v: [-10, 1725] }
+mirror: true
+skin: { as: back-superficial }
+areas: [leg, back-superficial/trunk]
+order: [popliteus, '@back-superficial/trunk']
+`;
+  const leg = `shapes:
+  - { id: popliteus, kind: muscle, outline: "10,90a 20,50 10,10b 5,50" }
+`;
+  let root = '';
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'drawings-'));
+    cpSync(folder, join(root, 'back-superficial'), { recursive: true });
+    mkdirSync(join(root, 'back-deep'));
+    writeFileSync(join(root, 'back-deep/sheet.yaml'), borrower);
+    writeFileSync(join(root, 'back-deep/leg.yaml'), leg);
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
+
+  const read = (order?: string) => {
+    const file = join(root, 'back-deep/sheet.yaml');
+    if (order) writeFileSync(file, borrower.replace(/order: .*/, `order: ${order}`));
+    return readDrawing(join(root, 'back-deep'));
+  };
+
+  it('brings all its shapes in their own order, and the skin of the other sheet', () => {
+    const drawing = read();
+    expect(drawing.shapes.map(({ key }) => key)).toEqual(['popliteus', 'soleus', 'gastrocnemius/medial']);
+    expect(drawing.skin).toEqual(readDrawing(join(root, 'back-superficial')).skin);
+  });
+
+  it('brings only the shapes that are named, and the cords of those', () => {
+    const cords =
+      'cords:\n  - { id: soleus, path: "1,2 3,4", width: [1, 1] }\n  - { id: gastrocnemius, path: "1,2 3,4", width: [1, 1] }\n';
+    writeFileSync(join(root, 'back-superficial/trunk.yaml'), trunk + cords);
+    const drawing = read('[popliteus, soleus]');
+    expect(drawing.shapes.map(({ key }) => key)).toEqual(['popliteus', 'soleus']);
+    expect(drawing.cords.map(({ id }) => id)).toEqual(['soleus']);
+  });
+
+  it('must be known to the sheet that names it', () => {
+    expect(() => read("[popliteus, '@back-superficial/hand']")).toThrow(/@back-superficial\/hand/);
+  });
+
+  it('counts among the files of the drawing, with the sheet that lends the skin', () => {
+    const files = drawingFiles(join(root, 'back-deep')).map((file) => relative(root, file));
+    expect(files.sort()).toEqual([
+      'back-deep/leg.yaml',
+      'back-deep/sheet.yaml',
+      'back-superficial/sheet.yaml',
+      'back-superficial/trunk.yaml',
+    ]);
   });
 });
