@@ -4,10 +4,9 @@ import type { BodyPoint, Outline } from '../domain/place';
 import type { Mark } from '../picture/mark';
 import type { Zone } from '../picture/zones';
 import type { PictureScale } from './pictures';
+import type { MapLook } from './tinted';
 import type { Purpose } from './tools/tool';
 import type { Insets } from './viewport';
-
-export type MapLook = 'light' | 'dark' | 'treatment';
 
 /** A place meant by a tap, or by the loupe's crosshair. */
 export interface PlaceMeant {
@@ -20,7 +19,7 @@ export interface PlaceMeant {
 /** Data in, intents out: the map changes no records and keeps none. */
 export interface BodyMapProps {
   readonly sheet: Sheet;
-  /** Where the painted left half is, at 1 or 3 bitmap pixels per millimetre; the vectors stand in for it. */
+  /** Where the painted figure is, at 1 or 3 bitmap pixels per millimetre; the vectors stand in for it. */
   readonly pictureUrl: (scale: PictureScale) => string;
   readonly look: MapLook;
   /** Painted in this order, the selected ones last. */

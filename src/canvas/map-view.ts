@@ -8,7 +8,7 @@ import { glide, type MapLayers, moveDrawing } from './map-layers';
 import { Overlay } from './overlay';
 import { paintFigure, pictureScale } from './paint-figure';
 import { type Box, markBox, paintMarks, paintZones } from './paint-marks';
-import { Pictures } from './pictures';
+import { type PictureScale, Pictures } from './pictures';
 import { marksOn, sameZones, spritesFor, zonesOn } from './scene';
 import type { Sprites } from './sprites';
 import {
@@ -89,8 +89,8 @@ export class MapView {
 
   private paintUnderlay(): void {
     if (!this.underlayOld) return;
-    const { sheet, pictureUrl } = this.props;
-    const picture = this.pictures.get(pictureUrl(1), 1);
+    const { sheet } = this.props;
+    const picture = this.picture(1);
     if (!picture || !this.layers) return;
     this.underlayOld = false;
     this.layers.underlay.paint(this.frame, (context, viewport) =>
@@ -241,10 +241,14 @@ export class MapView {
 
   figureAt(context: CanvasRenderingContext2D, viewport: Viewport): void {
     const scale = pictureScale(viewport, this.size.ratio);
-    const { sheet, pictureUrl } = this.props;
-    const coarse = this.pictures.get(pictureUrl(1), 1);
-    const picture = (scale === 3 && this.pictures.get(pictureUrl(3), 3)) || coarse;
-    paintFigure(context, sheet, picture, viewport, this.palette);
+    const coarse = this.picture(1);
+    const picture = (scale === 3 && this.picture(3)) || coarse;
+    paintFigure(context, this.props.sheet, picture, viewport, this.palette);
+  }
+
+  private picture(scale: PictureScale): ImageBitmap | null {
+    const { pictureUrl, look } = this.props;
+    return this.pictures.get({ url: pictureUrl(scale), look }, scale);
   }
 
   /** Zones and marks at some viewport; a carried mark only where `over` puts it. */

@@ -1,5 +1,15 @@
+import { type MapLook, tinted } from './tinted';
+
 /** Resolutions at which a figure is painted: bitmap pixels per millimetre. */
 export type PictureScale = 1 | 3;
+
+/** Where a picture lies, and in which light it is wanted. */
+export interface PictureOf {
+  readonly url: string;
+  readonly look: MapLook;
+}
+
+const keyOf = ({ url, look }: PictureOf): string => `${look} ${url}`;
 
 /** Coarse pictures, 2.4 MB each, stay decoded from one opening of a map to the next. */
 const coarse = new Map<string, ImageBitmap>();
@@ -8,35 +18,37 @@ const mostCoarse = 6;
 const mostFine = 2;
 
 /** Read and decoded beside the page's own work. `null` if it cannot be had. */
-const fetchPicture = (url: string): Promise<ImageBitmap | null> =>
+const fetchPicture = ({ url, look }: PictureOf): Promise<ImageBitmap | null> =>
   fetch(url)
     .then((answer) => answer.blob())
     .then((blob) => createImageBitmap(blob))
+    .then((picture) => tinted(picture, look))
     .catch(() => null);
 
-function keepCoarse(url: string, bitmap: ImageBitmap): void {
-  coarse.set(url, bitmap);
+function keepCoarse(key: string, bitmap: ImageBitmap): void {
+  coarse.set(key, bitmap);
   for (const old of [...coarse.keys()].slice(0, -mostCoarse)) coarse.delete(old);
 }
 
 const coming = new Map<string, Promise<void>>();
 
 /** Has a coarse picture ready, once however often it is asked for meanwhile. */
-export function loadCoarse(url: string): Promise<void> {
-  if (coarse.has(url)) return Promise.resolve();
-  const started = coming.get(url);
+export function loadCoarse(picture: PictureOf): Promise<void> {
+  const key = keyOf(picture);
+  if (coarse.has(key)) return Promise.resolve();
+  const started = coming.get(key);
   if (started) return started;
-  const loading = fetchPicture(url).then((bitmap) => {
-    coming.delete(url);
-    if (bitmap) keepCoarse(url, bitmap);
+  const loading = fetchPicture(picture).then((bitmap) => {
+    coming.delete(key);
+    if (bitmap) keepCoarse(key, bitmap);
   });
-  coming.set(url, loading);
+  coming.set(key, loading);
   return loading;
 }
 
 /**
- * Painted pictures by address, decoded and kept so: a browser may otherwise decode a large picture
- * again in the middle of a gesture. `null` until one is there, and for good if it cannot be had.
+ * Painted pictures by address and light, decoded and kept so: a browser may otherwise decode a large
+ * picture again in the middle of a gesture. `null` until one is there, and for good if it cannot be had.
  */
 export class Pictures {
   private readonly asked = new Set<string>();
@@ -44,35 +56,37 @@ export class Pictures {
 
   constructor(private readonly onArrival: () => void) {}
 
-  get(url: string, scale: PictureScale): ImageBitmap | null {
-    const known = (scale === 1 ? coarse : this.fine).get(url);
-    if (!known && !this.asked.has(url)) void this.fetch(url, scale);
+  get(picture: PictureOf, scale: PictureScale): ImageBitmap | null {
+    const key = keyOf(picture);
+    const known = (scale === 1 ? coarse : this.fine).get(key);
+    if (!known && !this.asked.has(key)) void this.fetch(picture, scale);
     return known ?? null;
   }
 
-  private async fetch(url: string, scale: PictureScale): Promise<void> {
-    this.asked.add(url);
-    if (scale === 1) await loadCoarse(url);
-    else await this.loadFine(url);
+  private async fetch(picture: PictureOf, scale: PictureScale): Promise<void> {
+    this.asked.add(keyOf(picture));
+    if (scale === 1) await loadCoarse(picture);
+    else await this.loadFine(picture);
     this.onArrival();
   }
 
-  private async loadFine(url: string): Promise<void> {
-    const bitmap = await fetchPicture(url);
+  private async loadFine(picture: PictureOf): Promise<void> {
+    const bitmap = await fetchPicture(picture);
     if (!bitmap) return;
-    if (!this.asked.has(url)) return bitmap.close();
-    this.fine.set(url, bitmap);
+    const key = keyOf(picture);
+    if (!this.asked.has(key)) return bitmap.close();
+    this.fine.set(key, bitmap);
     for (const old of [...this.fine.keys()].slice(0, -mostFine)) this.forget(old);
   }
 
-  private forget(url: string): void {
-    this.fine.get(url)?.close();
-    this.fine.delete(url);
-    this.asked.delete(url);
+  private forget(key: string): void {
+    this.fine.get(key)?.close();
+    this.fine.delete(key);
+    this.asked.delete(key);
   }
 
   close(): void {
     this.asked.clear();
-    for (const url of [...this.fine.keys()]) this.forget(url);
+    for (const key of [...this.fine.keys()]) this.forget(key);
   }
 }

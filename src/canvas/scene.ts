@@ -2,8 +2,9 @@ import { viewOf } from '../domain/place';
 import type { Mark } from '../picture/mark';
 import { palettes } from '../picture/palettes';
 import type { Zone } from '../picture/zones';
-import type { BodyMapProps, MapLook } from './body-map-props';
+import type { BodyMapProps } from './body-map-props';
 import { Sprites } from './sprites';
+import type { MapLook } from './tinted';
 import { bodyToStage, type StagePoint, type Viewport } from './viewport';
 
 /** Marks are larger for an oily thumb in a dim room. */

@@ -21,7 +21,7 @@ export function FigureMap({ sheet, ...map }: Props) {
       sheet={sheets[sheet]}
       look={look}
       insets={mapInsets}
-      pictureUrl={(scale) => pictureUrl(sheet, look, scale)}
+      pictureUrl={(scale) => pictureUrl(sheet, scale)}
       label={`Body map, ${sheetName(sheet).toLowerCase()}`}
       describe={({ muscle }) => (muscle ? placeWords(muscle.id, muscle.side) : 'Beside the figure')}
     />

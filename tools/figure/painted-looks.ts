@@ -1,4 +1,4 @@
 import type { Look } from './paint/palette';
 
-/** The looks that the app shows, so the only ones painted to pictures; the others are for the artist's eye. */
-export const paintedLooks: readonly Look[] = ['light-quiet', 'dark-quiet'];
+/** The look that the app shows, so the only one painted to pictures: it darkens it itself. The others are for the artist's eye. */
+export const paintedLooks: readonly Look[] = ['light-quiet'];

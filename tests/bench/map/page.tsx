@@ -29,7 +29,7 @@ function Page() {
   return (
     <BodyMap
       sheet={sheet}
-      pictureUrl={(scale) => pictureUrl(id, 'light', scale)}
+      pictureUrl={(scale) => pictureUrl(id, scale)}
       look="light"
       marks={marks}
       zones={none}
@@ -50,7 +50,7 @@ const host = document.getElementById('root');
 if (!host) throw new Error('There is no root.');
 if (asked.get('on') === 'raw') {
   record(() => first.length, nothing);
-  await rawCanvas(host, back, first, pictureUrl('back-superficial', 'light', 1));
+  await rawCanvas(host, back, first, pictureUrl('back-superficial', 1));
 } else {
   record(
     () => count,

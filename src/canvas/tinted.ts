@@ -1,0 +1,26 @@
+export type MapLook = 'light' | 'dark' | 'treatment';
+
+/** What the one painted look is multiplied by: a dark room, and the warm light of treatment. */
+const tints: Readonly<Record<MapLook, string | null>> = {
+  light: null,
+  dark: '#5a5350',
+  treatment: '#4c4238',
+};
+
+/** The picture as it looks in that light; the same one in daylight. What is transparent stays so. */
+export async function tinted(picture: ImageBitmap, look: MapLook): Promise<ImageBitmap> {
+  const tint = tints[look];
+  const canvas = document.createElement('canvas');
+  const context = tint && canvas.getContext('2d');
+  if (!context) return picture;
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  context.drawImage(picture, 0, 0);
+  context.globalCompositeOperation = 'multiply';
+  context.fillStyle = tint;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.globalCompositeOperation = 'destination-in';
+  context.drawImage(picture, 0, 0);
+  picture.close();
+  return createImageBitmap(canvas);
+}
