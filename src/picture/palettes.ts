@@ -48,7 +48,7 @@ const dark: Palette = {
   fibre: '#463a34',
   outline: '#8f8376',
   text: '#efe9df',
-  muted: '#c4baad',
+  muted: '#dcd4c8',
   hairline: '#3a3631',
   ground: '#191715',
 };
@@ -72,7 +72,7 @@ const treatment: Palette = {
   fibre: '#3c2f25',
   outline: '#8a765c',
   text: '#e8d6b8',
-  muted: '#b5a07f',
+  muted: '#d4c1a0',
   hairline: '#372d20',
   ground: '#15110b',
 };
