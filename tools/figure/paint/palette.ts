@@ -7,7 +7,7 @@ export interface Pen {
   readonly opacity: number;
 }
 
-export interface Pens {
+interface Pens {
   readonly muscle: Pen;
   /** Between two parts of one muscle. */
   readonly kin: Pen;
@@ -105,42 +105,56 @@ const dark: Palette = {
   fibres: { hairline: 0.5, pale: 0.13, dark: 0.22, comb: 0.55, combEnd: 0.6 },
 };
 
+/** A touch stronger than the plate's: with little shade, seams alone must part the muscles. */
+const quietPens: Pens = {
+  ...platePens,
+  muscle: pen(0.8, 0.9),
+  kin: pen(0.5, 0.5),
+  bone: pen(0.55, 0.65),
+  tendon: pen(0.5, 0.6),
+  surface: pen(0.7, 0.7),
+};
+
 /** For marking: the same figure, pale and low in contrast, so that only the marks carry colour. */
 const lightQuiet: Palette = {
   ...light,
-  skin: ['#ece4da', '#f4eee7'],
-  skinLine: '#8f8177',
-  ground: '#e4d9cd',
-  muscle: ['#c9aca0', '#dcc6bb', '#e9dad1'],
-  tendon: ['#ddd3c4', '#f3eee4'],
-  bone: ['#dcd3c0', '#f6f1e6'],
-  fascia: ['#dcd0c1', '#ede5d9'],
-  seam: '#84675c',
-  darkFibre: '#9c7668',
-  paleFibre: '#f5eae3',
+  skin: ['#f0eae3', '#f8f4ef'],
+  skinLine: '#85766b',
+  ground: '#ebe3da',
+  muscle: ['#d6b6aa', '#e7cfc4', '#f2e2d9'],
+  tendon: ['#dbd7cf', '#f6f3ee'],
+  bone: ['#e0d5b9', '#f9f2de'],
+  fascia: ['#ddd5cb', '#f0eae2'],
+  seam: '#7a5145',
+  darkFibre: '#a06f60',
+  paleFibre: '#fbf1ea',
   contact: '#5a3a30',
   form: '#7a5a4c',
+  shadeStrength: 0.55,
   glow: '#fffaf4',
-  glowStrength: 0.5,
-  fibres: { hairline: 0.3, pale: 0.16, dark: 0.08, comb: 0.4, combEnd: 0.5 },
+  glowStrength: 0.45,
+  fibres: { hairline: 0.26, pale: 0.2, dark: 0.06, comb: 0.5, combEnd: 0.6 },
   toneStrength: 0.5,
+  pens: quietPens,
 };
 
 const darkQuiet: Palette = {
   ...dark,
-  skin: ['#282523', '#322e2b'],
-  skinLine: '#8d827a',
-  ground: '#35302c',
-  muscle: ['#382c29', '#4a3c38', '#5a4b46'],
-  tendon: ['#554d45', '#6f675c'],
-  bone: ['#575046', '#756c5f'],
-  fascia: ['#48413a', '#5c544b'],
-  seam: '#191311',
-  darkFibre: '#211715',
-  paleFibre: '#8a746b',
-  glowStrength: 0.25,
-  fibres: { hairline: 0.4, pale: 0.1, dark: 0.12, comb: 0.35, combEnd: 0.4 },
+  skin: ['#292624', '#34302d'],
+  skinLine: '#968a81',
+  ground: '#393431',
+  muscle: ['#423230', '#584642', '#6a5752'],
+  tendon: ['#5a5650', '#76716a'],
+  bone: ['#655d4d', '#7f7662'],
+  fascia: ['#4e4842', '#675f58'],
+  seam: '#110c0b',
+  darkFibre: '#241816',
+  paleFibre: '#9a837a',
+  shadeStrength: 0.6,
+  glowStrength: 0.3,
+  fibres: { hairline: 0.34, pale: 0.12, dark: 0.1, comb: 0.4, combEnd: 0.45 },
   toneStrength: 0.5,
+  pens: quietPens,
 };
 
 const black = '#000000';
