@@ -18,7 +18,9 @@ export function gridCoordinates(grid: FibreGrid, u: number, v: number): GridPlac
   for (let row = 0; row < rows - 1; row++)
     for (let column = 0; column < columns - 1; column++) {
       const first = row * columns + column;
-      const corners = [first, first + 1, first + columns, first + columns + 1].map((i) => points[i] ?? [0, 0]);
+      const corners = [first, first + 1, first + columns, first + columns + 1].map(
+        (i) => points[i] ?? [0, 0],
+      );
       const found = inCell(corners as unknown as Corners, u, v);
       if (!found) continue;
       return {
@@ -38,8 +40,10 @@ const within = (share: number): boolean => share >= -slack && share <= 1 + slack
  * `a + s b + t c + s t d`, the point less its share across is parallel to `c + s d`: a quadratic in `s`.
  */
 function inCell([p00, p10, p01, p11]: Corners, u: number, v: number): [number, number] | null {
-  if (u < Math.min(p00[0], p10[0], p01[0], p11[0]) || u > Math.max(p00[0], p10[0], p01[0], p11[0])) return null;
-  if (v < Math.min(p00[1], p10[1], p01[1], p11[1]) || v > Math.max(p00[1], p10[1], p01[1], p11[1])) return null;
+  if (u < Math.min(p00[0], p10[0], p01[0], p11[0]) || u > Math.max(p00[0], p10[0], p01[0], p11[0]))
+    return null;
+  if (v < Math.min(p00[1], p10[1], p01[1], p11[1]) || v > Math.max(p00[1], p10[1], p01[1], p11[1]))
+    return null;
   const p: Pair = [u - p00[0], v - p00[1]];
   const b: Pair = [p10[0] - p00[0], p10[1] - p00[1]];
   const c: Pair = [p01[0] - p00[0], p01[1] - p00[1]];
@@ -80,6 +84,7 @@ function nearestOnRim(grid: FibreGrid, u: number, v: number): GridPlace {
     best = { along, across: (column + s * (1 - down)) / (columns - 1), distanceMm };
   };
   for (let row = 0; row < rows - 1; row++) for (const column of [0, columns - 1]) consider(row, column, 1);
-  for (let column = 0; column < columns - 1; column++) for (const row of [0, rows - 1]) consider(row, column, 0);
+  for (let column = 0; column < columns - 1; column++)
+    for (const row of [0, rows - 1]) consider(row, column, 0);
   return best;
 }

@@ -9,10 +9,10 @@ export interface CompiledPart {
   readonly rings: number;
   readonly columns: number;
   /**
-   * `u, v` of each point in tenths of a millimetre, row by row: how far it lies from where its
+   * `u, v` of each point in half millimetres, row by row: how far it lies from where its
    * neighbours before it in row and column would put it (see `decode-grid.ts`).
    */
-  readonly grid: CompiledLine;
+  readonly grid: readonly number[];
 }
 
 export interface CompiledMuscle {
@@ -37,7 +37,9 @@ export interface CompiledSheet {
   readonly parts: readonly {
     readonly kind: SheetPart['kind'];
     readonly whole?: true;
-    readonly rings: readonly CompiledLine[];
+    /** In fifths of a millimetre. */
+    readonly rings: readonly (readonly number[])[];
   }[];
-  readonly lines: readonly CompiledLine[];
+  /** In fifths of a millimetre; a line's first point is counted from that of the line before. */
+  readonly lines: readonly (readonly number[])[];
 }

@@ -1,5 +1,8 @@
 import type { FibreGrid } from '../sheet';
 
+/** Nets are counted in half millimetres: their points are ours to choose, so nothing is lost by it. */
+export const gridUnits = 2;
+
 /**
  * A compiled net in millimetres. Each point is stored as its distance from the fourth corner of the
  * parallelogram over its neighbours before it (in the first row and column: from the one neighbour),
@@ -16,8 +19,8 @@ export function decodeGrid(columns: number, steps: readonly number[]): FibreGrid
     found[i] = at(i) + left + above - corner;
   }
   const points = Array.from({ length: found.length / 2 }, (_, i): [number, number] => [
-    at(2 * i) / 10,
-    at(2 * i + 1) / 10,
+    at(2 * i) / gridUnits,
+    at(2 * i + 1) / gridUnits,
   ]);
   return { columns, points };
 }

@@ -1,25 +1,43 @@
 import { type SheetId, viewOf } from '../../domain/place';
-import type { Ring, Sheet } from '../sheet';
-import type { CompiledSheet } from './compiled-sheet';
+import type { Ring, Sheet, SheetMuscle } from '../sheet';
+import type { CompiledMuscle, CompiledSheet } from './compiled-sheet';
+import { decodeGrid } from './decode-grid';
+import { coarseUnits, decodeHairlines, decodeLine, type Pair } from './decode-line';
 
-type Pair = [number, number];
-
-/** Undoes the steps of a compiled line; back to millimetres. */
-function decodeLine(numbers: readonly number[]): Pair[] {
-  let u = 0;
-  let v = 0;
-  const line: Pair[] = [];
-  for (let i = 0; i + 1 < numbers.length; i += 2) {
-    u += numbers[i] ?? 0;
-    v += numbers[i + 1] ?? 0;
-    line.push([u / 10, v / 10]);
-  }
-  return line;
-}
-
-const decodeRings = (rings: readonly (readonly number[])[]): Pair[][] => rings.map(decodeLine);
+const decodeRings = (rings: readonly (readonly number[])[], units?: number): Pair[][] =>
+  rings.map((ring) => decodeLine(ring, units));
 const mirrored = (rings: readonly Ring[]): Pair[][] =>
   rings.map((ring) => ring.map(([u, v]): Pair => [0 - u, v]));
+
+function decodeMuscle(
+  { id, rings: lines, parts, stacked }: CompiledMuscle,
+  side: 'left' | 'right',
+): SheetMuscle {
+  const rings = decodeRings(lines);
+  if (!parts) return { id, side, rings };
+  let taken = 0;
+  const decoded = parts.map((part) => {
+    const from = taken;
+    taken += part.rings;
+    const grid = decodeGrid(part.columns, part.grid);
+    return { name: part.name ?? null, grid, rings: rings.slice(from, taken) };
+  });
+  return { id, side, rings, parts: decoded, ...(stacked ? { stacked } : {}) };
+}
+
+function mirroredMuscle({ parts, ...muscle }: SheetMuscle): SheetMuscle {
+  const rings = mirrored(muscle.rings);
+  const right = { ...muscle, side: 'right' as const, rings };
+  if (!parts) return right;
+  let taken = 0;
+  const others = parts.map((part) => {
+    const from = taken;
+    taken += part.rings.length;
+    const points = mirrored([part.grid.points])[0] ?? [];
+    return { ...part, grid: { ...part.grid, points }, rings: rings.slice(from, taken) };
+  });
+  return { ...right, parts: others };
+}
 
 /**
  * A compiled sheet as the sheet `id`. Of a mirrored one each muscle becomes two, left and right. A sheet
@@ -29,7 +47,8 @@ const mirrored = (rings: readonly Ring[]): Pair[][] =>
 export function decodeSheet(compiled: CompiledSheet, id: SheetId): Sheet {
   const { layer, window, mirror } = compiled;
   const view = viewOf(id);
-  const lines = decodeRings(compiled.lines);
+  const lines = decodeHairlines(compiled.lines);
+  const side = view === 'right' ? view : 'left';
   return {
     id,
     view,
@@ -37,15 +56,11 @@ export function decodeSheet(compiled: CompiledSheet, id: SheetId): Sheet {
     window,
     silhouette: decodeRings(compiled.silhouette),
     muscles: compiled.muscles.flatMap((muscle) => {
-      const rings = decodeRings(muscle.rings);
-      if (!mirror) return [{ id: muscle.id, side: view === 'right' ? view : 'left', rings }];
-      return [
-        { id: muscle.id, side: 'left' as const, rings },
-        { id: muscle.id, side: 'right' as const, rings: mirrored(rings) },
-      ];
+      const drawn = decodeMuscle(muscle, side);
+      return mirror ? [drawn, mirroredMuscle(drawn)] : [drawn];
     }),
     parts: compiled.parts.flatMap(({ kind, whole, rings }) => {
-      const drawn = { kind, rings: decodeRings(rings) };
+      const drawn = { kind, rings: decodeRings(rings, coarseUnits) };
       return whole || !mirror ? [drawn] : [drawn, { kind, rings: mirrored(drawn.rings) }];
     }),
     lines: mirror ? [...lines, ...mirrored(lines)] : lines,

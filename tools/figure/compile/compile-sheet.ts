@@ -1,23 +1,14 @@
 import type { CompiledSheet } from '../../../src/anatomy/sheets/compiled-sheet';
+import { coarseUnits } from '../../../src/anatomy/sheets/decode-line';
 import type { Rings } from '../geometry/polygons';
 import { simplifyRing } from '../geometry/simplify';
 import { bothHalves, type Drawing } from '../source/drawing';
-import { encodeLine } from './encode';
+import { encodeHairlines, encodeRings } from './encode';
 import { fibreLines } from './fibre-lines';
+import { compiledMuscles } from './muscles';
 import { type Seen, visibleShapes } from './visible';
 
-const encodeRings = (rings: Rings): number[][] => rings.map(encodeLine).filter((line) => line.length >= 6);
 const touchesMidline = (rings: Rings): boolean => rings.some((ring) => ring.some(([u]) => u < 0.05));
-
-/** Muscles by id in painter's order of their first part; the parts' rings lie side by side. */
-function muscles(seen: readonly Seen[]): CompiledSheet['muscles'] {
-  const byId = new Map<string, number[][]>();
-  for (const { id, kind, shape, rings } of seen) {
-    const isMuscle = shape ? kind === 'muscle' && shape.listed : id !== null;
-    if (isMuscle && id) byId.set(id, [...(byId.get(id) ?? []), ...encodeRings(rings)]);
-  }
-  return [...byId].map(([id, rings]) => ({ id, rings }));
-}
 
 /** Bones, tendons and fascia; what touches the midline is stored whole, so that no line divides it. */
 function parts(drawing: Drawing, seen: readonly Seen[]): CompiledSheet['parts'] {
@@ -26,8 +17,8 @@ function parts(drawing: Drawing, seen: readonly Seen[]): CompiledSheet['parts'] 
     if (kind === 'muscle' && shape?.listed) return [];
     if (!shape && id) return [];
     const apart = !drawing.sheet.mirror || kind === 'muscle' || !touchesMidline(rings);
-    if (apart) return [{ kind, rings: encodeRings(rings) }];
-    return [{ kind, whole: true as const, rings: encodeRings(bothHalves(drawing, rings)) }];
+    if (apart) return [{ kind, rings: encodeRings(rings, coarseUnits) }];
+    return [{ kind, whole: true as const, rings: encodeRings(bothHalves(drawing, rings), coarseUnits) }];
   });
 }
 
@@ -45,9 +36,9 @@ export function compileSheet(drawing: Drawing): CompiledSheet {
     window,
     mirror,
     silhouette: encodeRings(bothHalves(drawing, [drawing.skin]).map((ring) => simplifyRing(ring, 0.2))),
-    muscles: muscles(seen),
+    muscles: compiledMuscles(seen, view),
     parts: parts(drawing, seen),
-    lines: [...drawing.lines, ...fibres].map(encodeLine),
+    lines: encodeHairlines([...drawing.lines, ...fibres]),
   };
 }
 

@@ -8,6 +8,8 @@ const samples = 60;
 /** One light line for about this many millimetres of a muscle's width. */
 const spacing = 7;
 const shortest = 8;
+/** How far a light line may be from the fibre, in millimetres. */
+const tolerance = 0.5;
 
 /** Pieces of a line that lie inside the rings. */
 export function insidePieces(line: Polyline, rings: Rings): Point[][] {
@@ -30,5 +32,5 @@ export function fibreLines(fibres: FibreField, rings: Rings): Point[][] {
   })
     .flat()
     .filter((line) => lineLength(line) >= shortest)
-    .map((line) => simplifyLine(line, 0.3));
+    .map((line) => simplifyLine(line, tolerance));
 }

@@ -5,10 +5,21 @@ import { simplifyRing } from '../geometry/simplify';
 import { taper } from '../geometry/taper';
 import type { Drawing, DrawnShape } from '../source/drawing';
 
-/** Outlines lose points this close to the line before they are cut, so that neighbours keep one common edge. */
-const tolerance = 0.15;
+/**
+ * Outlines lose points this close to the line before they are cut, so that neighbours keep one common edge:
+ * millimetres. What is only for orientation may be coarser than what is touched.
+ */
+const tolerance = { muscle: 0.25, other: 0.4 };
 /** What is left of a shape below this is a sliver between two others: square millimetres. */
-const leastSeen = 4;
+const leastSeen = { muscle: 4, other: 8 };
+
+/** Of a mirrored sheet: what belongs to the mirror image, so that no muscle reaches over the midline. */
+const otherHalf: Polyline = [
+  [-2000, -2000],
+  [0, -2000],
+  [0, 4000],
+  [-2000, 4000],
+];
 
 /** What is seen of one shape or cord after everything above it has been cut away. */
 export interface Seen {
@@ -26,8 +37,10 @@ export function visibleShapes(drawing: Drawing): Seen[] {
   const seen: Seen[] = [];
   let above: Rings = [];
   const put = (ring: Polyline, entry: Omit<Seen, 'rings'>, hides: boolean): void => {
-    const simple = [simplifyRing(ring, tolerance)];
-    const rings = withoutSpecks(difference(simple, above), leastSeen);
+    const what = entry.kind === 'muscle' ? 'muscle' : 'other';
+    const simple = [simplifyRing(ring, tolerance[what])];
+    const hidden = drawing.sheet.mirror && what === 'muscle' ? [...above, otherHalf] : above;
+    const rings = withoutSpecks(difference(simple, hidden), leastSeen[what]);
     if (rings.length > 0) seen.push({ ...entry, rings });
     if (hides) above = union(above, simple);
   };

@@ -1,0 +1,104 @@
+import { type BodyPoint, bodyPoint, type MuscleId, type SheetId, type Side, viewOf } from '../domain/place';
+import { gridPointAtHeight } from './at-height';
+import { gridCoordinates } from './grid-coordinates';
+import { gridPoint } from './grid-point';
+import { insideRings } from './inside-rings';
+import { drawnMuscle, partAt } from './muscle-coordinates';
+import type { MusclePart, SheetMuscle } from './sheet';
+import { sheets } from './sheets';
+import { reach, sharesOf } from './whole-muscle';
+
+export interface CarriedPlace {
+  readonly at: BodyPoint;
+  /** Inside what that sheet shows of the muscle. */
+  readonly visible: boolean;
+}
+
+/** The two drawings determine a place when the way back leads here again: millimetres. */
+const sameAgainMm = 1;
+/** How far beside its muscle a place may lie: on skin a finger's width; on the muscle's own thin tendons hardly. */
+const besideMm = { skin: 20, tendon: 4 };
+
+/**
+ * Where a place in a muscle lies on another sheet. Front and back are the same two axes of the body, so
+ * between them, and between the layers of one view, it is the same point. From the side only the height is
+ * the same; there the muscle's own coordinates say the rest: in a muscle that runs up and down its place
+ * across the fibres, in one that runs level its place along them. A place up to 20 mm
+ * beside the muscle counts as the muscle's nearest.
+ *
+ * Parts are matched by name; where one of the two sheets draws the muscle in one piece, that piece stands
+ * for the parts of the other laid together. `null` when the other sheet draws nothing of the muscle on
+ * that side, and between front or back and side also when it does not draw that part, or not at that
+ * height, or so differently that the way back would end elsewhere; nor has a place on a thin tendon, beyond
+ * the fibres, coordinates to go by.
+ */
+export function carryPlace(at: BodyPoint, muscle: MuscleId, side: Side, to: SheetId): CarriedPlace | null {
+  const source = drawnMuscle(sheets[at.sheet], muscle, side);
+  const target = drawnMuscle(sheets[to], muscle, side);
+  if (!source || !target) return null;
+  const same: [number, number] = [at.u, at.v];
+  const point = fromSide(at.sheet) === fromSide(to) ? same : turned(source, target, ...same);
+  return point && { at: bodyPoint(to, ...point), visible: insideRings(target.rings, ...point) };
+}
+
+const fromSide = (sheet: SheetId): boolean => viewOf(sheet) === 'left' || viewOf(sheet) === 'right';
+
+function turned(source: SheetMuscle, target: SheetMuscle, u: number, v: number): [number, number] | null {
+  const keep = runsLevel(source, target) ? 'along' : 'across';
+  const there = sameHeight(source, target, keep, u, v);
+  const back = there && sameHeight(target, source, keep, ...there.to);
+  if (!back || Math.hypot(back.to[0] - there.from[0], back.to[1] - there.from[1]) > sameAgainMm) return null;
+  return there.to;
+}
+
+/** A place drawn into the muscle, and the place of equal height and equal share on the other drawing. */
+function sameHeight(
+  source: SheetMuscle,
+  target: SheetMuscle,
+  keep: 'along' | 'across',
+  u: number,
+  v: number,
+): { readonly from: [number, number]; readonly to: [number, number] } | null {
+  const part = partAt(source, u, v);
+  if (!part) return null;
+  const found = gridCoordinates(part.grid, u, v);
+  if (found.distanceMm > besideMm[insideRings(source.rings, u, v) ? 'tendon' : 'skin']) return null;
+  const from = gridPoint(part.grid, found.along, found.across);
+  const near = found[keep === 'along' ? 'across' : 'along'];
+  for (const [other, share] of counterparts(source, part, target, keep, found[keep])) {
+    const to = gridPointAtHeight(other.grid, keep, share, from[1], near);
+    if (to && partAt(target, ...to) === other) return { from, to };
+  }
+  return null;
+}
+
+/** Whether, on the two sheets together, the muscle rises more from side to side than along its fibres. */
+function runsLevel(one: SheetMuscle, other: SheetMuscle): boolean {
+  const rise = (way: 'along' | 'across'): number =>
+    [...(one.parts ?? []), ...(other.parts ?? [])].reduce(
+      (sum, { grid }) => sum + Math.abs(reach(grid, way)[1]),
+      0,
+    );
+  return rise('across') > rise('along');
+}
+
+/** The parts of the other sheet that can hold the place, each with the share to keep on it. */
+function counterparts(
+  source: SheetMuscle,
+  part: MusclePart,
+  target: SheetMuscle,
+  keep: 'along' | 'across',
+  share: number,
+): readonly (readonly [MusclePart, number])[] {
+  const same = target.parts?.find(({ name }) => name === part.name);
+  if (same) return [[same, share]];
+  if (part.name === null) {
+    if (target.stacked !== keep) return (target.parts ?? []).map((other) => [other, share]);
+    const holds = sharesOf(target).find(({ from, to }) => share >= from && share <= to);
+    return holds ? [[holds.part, (share - holds.from) / (holds.to - holds.from)]] : [];
+  }
+  const whole = target.parts?.find(({ name }) => name === null);
+  const own = sharesOf(source).find((one) => one.part === part);
+  if (!whole || !own || source.parts?.some(({ name }) => name === null)) return [];
+  return [[whole, source.stacked === keep ? own.from + share * (own.to - own.from) : share]];
+}
