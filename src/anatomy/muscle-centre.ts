@@ -8,10 +8,21 @@ import { sheets } from './sheets';
 
 /**
  * Where a finding goes that is added from the list: well inside the largest part of the muscle that
- * is seen, on the sheet that shows most of it. `null` for a muscle on neither sheet, and for a side
+ * is seen, on the sheet that shows most of it. `null` for a muscle on no sheet, and for a side
  * that is no single place (`midline`, `both`): there the therapist is asked.
  */
 export function muscleCentre(muscle: MuscleId, side: Side): BodyPoint | null {
+  const key = `${muscle} ${side}`;
+  const known = centres.get(key);
+  if (known !== undefined) return known;
+  const centre = centreOf(muscle, side);
+  centres.set(key, centre);
+  return centre;
+}
+
+const centres = new Map<string, BodyPoint | null>();
+
+function centreOf(muscle: MuscleId, side: Side): BodyPoint | null {
   const seen = sheetIds.flatMap((sheet) =>
     sheets[sheet].muscles
       .filter((entry) => entry.id === muscle && entry.side === side)

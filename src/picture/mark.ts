@@ -1,5 +1,5 @@
 import type { FindingKind } from '../domain/finding';
-import type { BodyPoint } from '../domain/place';
+import type { BodyPoint, MuscleId, Side } from '../domain/place';
 
 /** What a mark says by its shape; colour only repeats it. */
 export type MarkLook = FindingKind | 'ghost' | 'clear';
@@ -11,6 +11,8 @@ export interface Mark {
   /** Of the finding, or of the knot for a ghost or a clear ring. */
   readonly id: string;
   readonly at: BodyPoint;
+  /** The muscle it stands in, by which its place is found on sheets of another view. */
+  readonly of?: { readonly muscle: MuscleId; readonly side: Side };
   readonly look: MarkLook;
   readonly ring: MarkRing;
   /** The finding's number in its session, as in the list and the table; `null` on ghosts. */

@@ -23,6 +23,7 @@ function findingMark(
   return {
     id: f.id,
     at: f.at,
+    of: f,
     look: f.findingKind,
     ring: course.ring,
     number,
@@ -37,6 +38,7 @@ export const ghostMarks = (ghosts: readonly Ghost[], selected: string | null): M
   ghosts.map((g) => ({
     id: g.knot,
     at: g.at,
+    of: g,
     look: 'ghost',
     ring: 'none',
     number: null,
@@ -52,6 +54,7 @@ export function clearMarks(session: Session, recurrence: Recurrence): Mark[] {
     return {
       id: `clear ${c.muscle} ${c.side} ${c.knot ?? ''}`,
       at,
+      of: c,
       look: 'clear' as const,
       ring: 'none' as const,
       number: null,

@@ -8,6 +8,7 @@ import { type BodyPoint, type Outline, type SheetId, viewOf } from '../../domain
 import type { Session } from '../../domain/session';
 import { FigureMap } from '../../parts/figure-map';
 import { firstSheet } from '../../parts/painted-figure';
+import { carriedMarks } from '../../picture/carried-marks';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
 import { dispatch, type Outcome } from '../../state/records';
@@ -92,7 +93,7 @@ export function MapPane(props: Props) {
     <section className={styles.map} aria-label="Body map">
       <FigureMap
         sheet={sheet}
-        marks={marks}
+        marks={carriedMarks(marks, sheet)}
         zones={zonesOf(session, sheet, finding)}
         tool={tool === 'refer' ? 'refer' : 'mark'}
         selectedId={finding?.id ?? ghost?.knot ?? null}

@@ -7,6 +7,7 @@ import type { Session } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
 import { FigureMap } from '../../parts/figure-map';
 import { firstSheet } from '../../parts/painted-figure';
+import { carriedMarks } from '../../picture/carried-marks';
 import { clearMarks, findingMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
 import { useRecords } from '../../state/records';
@@ -45,7 +46,7 @@ export function SignedSession({ client, session, desk }: Props) {
         <section className={styles.map} aria-label="Body map">
           <FigureMap
             sheet={sheet}
-            marks={marks}
+            marks={carriedMarks(marks, sheet)}
             zones={zonesOf(session, sheet, null)}
             tool="look"
             selectedId={null}
