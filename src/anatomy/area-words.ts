@@ -1,10 +1,9 @@
 import type { MuscleId, Outline, Side } from '../domain/place';
-import { hitTest } from './hit-test';
+import { hitPlace } from './hit-place';
 import { muscleName } from './muscles';
 import { nameArea } from './name-area';
 import { regionWords } from './regions';
 import { samplesInside } from './samples-inside';
-import { sheets } from './sheets';
 import { wordsBySide } from './words-by-side';
 
 const across = 10;
@@ -28,7 +27,7 @@ function musclesUnder(outline: Outline): { name: string; side: Side }[] {
   const inside = samplesInside([outline.ring], across);
   const counts = new Map<string, { id: MuscleId; side: Side; count: number }>();
   for (const [u, v] of inside.length > 0 ? inside : outline.ring) {
-    const { muscle } = hitTest(sheets[outline.sheet], u, v);
+    const { muscle } = hitPlace(outline.sheet, u, v);
     if (!muscle) continue;
     const key = `${muscle.id} ${muscle.side}`;
     counts.set(key, { id: muscle.id, side: muscle.side, count: (counts.get(key)?.count ?? 0) + 1 });

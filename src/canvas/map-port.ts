@@ -1,4 +1,4 @@
-import { hitTest } from '../anatomy/hit-test';
+import { hitPlace } from '../anatomy/hit-place';
 import { smoothOutline } from '../picture/smooth';
 import type { PlaceMeant } from './body-map-props';
 import type { MapView } from './map-view';
@@ -16,7 +16,7 @@ export function mapPort(view: MapView): Omit<MapPort, 'go'> {
     const { sheet } = view.data;
     const scale = 1 / view.viewport.scale;
     const at = stageToBody(view.viewport, sheet.id, point);
-    return { at, scale, hit: hitTest(sheet, at.u, at.v, Math.min(mostFingerMm, fingerPx * scale)) };
+    return { at, scale, hit: hitPlace(sheet.id, at.u, at.v, Math.min(mostFingerMm, fingerPx * scale)) };
   };
   const markAt = (point: StagePoint) =>
     nearestMark(view.marksHere, view.viewport, view.data.look, point)?.id ?? null;

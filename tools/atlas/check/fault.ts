@@ -1,3 +1,4 @@
+import type { MuscleAt } from '../../../src/anatomy/hit-test';
 import type { Ring, Sheet, SheetMuscle } from '../../../src/anatomy/sheet';
 import type { Difference } from '../../figure/check/differences';
 import type { Point } from '../../figure/geometry/point';
@@ -28,6 +29,8 @@ export interface Fault {
 export interface Known {
   /** Each measured muscle beside what is drawn of it. */
   readonly differences: readonly Difference[];
+  /** What the app names for a touch: of this layer, or through it. */
+  readonly touched: (sheet: Sheet, u: number, v: number) => MuscleAt | null;
   /** Every referral region that lies on the sheet. */
   readonly regions: readonly Ring[];
   /** Of a sheet seen from left or right the one seen from the other side; else null. */

@@ -1,3 +1,4 @@
+import { hitPlace } from '../../../src/anatomy/hit-place';
 import { regionOutlines, regions } from '../../../src/anatomy/regions';
 import type { Sheet } from '../../../src/anatomy/sheet';
 import { type Difference, differences } from '../../figure/check/differences';
@@ -26,6 +27,7 @@ export function findFaults(sheets: readonly Sheet[]): SheetFindings[] {
   return sheets.map((sheet) => {
     const known = {
       differences: differences(sheet, readMeasured(sheet.id)),
+      touched: (on: Sheet, u: number, v: number) => hitPlace(on.id, u, v).muscle,
       regions: regions.flatMap(({ id }) => regionOutlines(sheet.id, id, 'both')),
       opposite: sheets.find(({ id }) => id === oppositeId(sheet.id)) ?? null,
     };

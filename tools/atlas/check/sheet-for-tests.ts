@@ -1,3 +1,4 @@
+import { hitTest } from '../../../src/anatomy/hit-test';
 import type { Ring, Sheet, SheetMuscle } from '../../../src/anatomy/sheet';
 import type { Difference } from '../../figure/check/differences';
 import type { Known } from './fault';
@@ -32,6 +33,7 @@ export const sheetWith = (muscles: readonly SheetMuscle[], other: Partial<Sheet>
 
 export const knowing = (known: Partial<Known> = {}): Known => ({
   differences: [],
+  touched: (on, u, v) => hitTest(on, u, v).muscle,
   regions: [],
   opposite: null,
   ...known,

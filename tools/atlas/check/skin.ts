@@ -1,4 +1,3 @@
-import { hitTest } from '../../../src/anatomy/hit-test';
 import { insideRings } from '../../../src/anatomy/inside-rings';
 import { muscleName } from '../../../src/anatomy/muscles';
 import type { Sheet } from '../../../src/anatomy/sheet';
@@ -8,7 +7,7 @@ import type { Fault, Known, Rule } from './fault';
 /** The skin is asked at points this far apart: millimetres. */
 const step = 5;
 /** A muscle farther from the finger than this does not answer it: millimetres. */
-const reach = 25;
+const reach = 40;
 /** A patch larger than this is a dead spot: square centimetres. */
 const atMost = 4;
 
@@ -18,7 +17,7 @@ export const skin: Rule = (sheet, known) =>
     const size = (patch.length * step * step) / 100;
     if (size <= atMost) return [];
     const middle = middleOf(patch);
-    const { muscle } = hitTest(sheet, middle[0], middle[1]);
+    const muscle = known.touched(sheet, middle[0], middle[1]);
     const nearest = muscle
       ? `nearest is ${muscleName(muscle.id)}, ${muscle.distanceMm.toFixed(0)} mm away`
       : 'the sheet has no muscle';
@@ -40,14 +39,14 @@ function sideOf({ view }: Sheet, patch: readonly Point[]): Fault['side'] {
 }
 
 /** Points of a grid that lies alike on both halves, keyed by column and row. */
-function unresolved(sheet: Sheet, { regions }: Known): Map<string, Point> {
+function unresolved(sheet: Sheet, { regions, touched }: Known): Map<string, Point> {
   const { u, v } = sheet.window;
   const found = new Map<string, Point>();
   for (let column = Math.floor(u[0] / step); column * step < u[1]; column++) {
     for (let row = Math.floor(v[0] / step); row * step < v[1]; row++) {
       const point: Point = [(column + 0.5) * step, (row + 0.5) * step];
       if (!insideRings(sheet.silhouette, ...point)) continue;
-      const { muscle } = hitTest(sheet, ...point);
+      const muscle = touched(sheet, ...point);
       if (muscle && muscle.distanceMm <= reach) continue;
       if (regions.some((ring) => insideRings([ring], ...point))) continue;
       found.set(`${column} ${row}`, point);
