@@ -24,9 +24,10 @@ const file = join(pictureFolder, 'manifest.json');
 export const readManifest = (): Picture[] =>
   existsSync(file) ? z.array(pictureSchema).parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
 
-/** Replaces pictures of the same file name, keeps the others. */
+/** Replaces pictures of the same file name, keeps the others that are still there. */
 export function updateManifest(pictures: readonly Picture[]): void {
-  const byFile = new Map([...readManifest(), ...pictures].map((picture) => [picture.file, picture]));
+  const kept = readManifest().filter((picture) => existsSync(join(pictureFolder, picture.file)));
+  const byFile = new Map([...kept, ...pictures].map((picture) => [picture.file, picture]));
   const sorted = [...byFile.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   writeFileSync(file, `[\n${sorted.map((picture) => JSON.stringify(picture)).join(',\n')}\n]\n`);
 }
