@@ -1,4 +1,5 @@
 import type { Ports } from '../state/ports';
+import { argon2InWorker } from './argon2-in-worker';
 
 const tabLock = 'palpate-at-work';
 /** After a reload the old page may take a moment to let go. */
@@ -41,7 +42,7 @@ async function looksEmpty(): Promise<boolean> {
 
 async function loadStore() {
   const { openStore } = await import('../storage/sealed-store');
-  return openStore({ name });
+  return openStore({ name, argon2: argon2InWorker });
 }
 
 /** The browser's own clock, dice, locks and database. */

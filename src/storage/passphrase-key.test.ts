@@ -1,6 +1,7 @@
 import { createCipheriv } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { argon2Here, type Kdf, kdfSchema, passphraseKey, strongKdf } from './passphrase-key';
+import { argon2Here } from './argon2';
+import { type Kdf, kdfSchema, passphraseKey, strongKdf } from './passphrase-key';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const hex = (b: Uint8Array) => Buffer.from(b).toString('hex');

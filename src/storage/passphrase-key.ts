@@ -1,4 +1,3 @@
-import { argon2id } from 'hash-wasm';
 import { z } from 'zod';
 
 /**
@@ -20,26 +19,12 @@ export type Kdf = z.infer<typeof kdfSchema>;
 /** 64 MiB, 3 passes, 1 lane: WebAssembly has one thread, so more lanes would help only an attacker. */
 export const strongKdf: Kdf = { algorithm: 'argon2id-13', memoryKiB: 64 * 1024, passes: 3, lanes: 1 };
 
-/** 32 bytes out of passphrase and salt. A port, so that the app may run it in a worker. */
+/** 32 bytes out of passphrase and salt. A port: the app runs it in a worker, for it takes a while. */
 export type Argon2 = (
   passphrase: Uint8Array<ArrayBuffer>,
   salt: Uint8Array<ArrayBuffer>,
   kdf: Kdf,
 ) => Promise<Uint8Array<ArrayBuffer>>;
-
-/** Argon2id (RFC 9106, version 0x13). Blocks the thread for about 0.3 s at full strength. */
-export const argon2Here: Argon2 = async (passphrase, salt, kdf) =>
-  Uint8Array.from(
-    await argon2id({
-      password: passphrase,
-      salt,
-      memorySize: kdf.memoryKiB,
-      iterations: kdf.passes,
-      parallelism: kdf.lanes,
-      hashLength: 32,
-      outputType: 'binary',
-    }),
-  );
 
 /**
  * The key which wraps the data key, from a passphrase that is not empty. It can do nothing else and

@@ -6,7 +6,7 @@ import { AlreadySetUp, StoreClosed } from './errors';
 import { writeFailure } from './failure';
 import { keyRowId, newKeyRow, openKeyRow } from './key-row';
 import { openRow } from './open-row';
-import { type Argon2, argon2Here, type Kdf, strongKdf } from './passphrase-key';
+import { type Argon2, type Kdf, strongKdf } from './passphrase-key';
 import type { Store } from './store';
 import type { SealedRow, SealedTable } from './tables';
 import { applyChanges, sealDiff, writeDiff } from './write-diff';
@@ -17,7 +17,7 @@ interface StoreOptions {
   readonly name: string;
   /** Cost of a new practice's passphrase; what was stored with the practice counts from then on. */
   readonly kdf?: Kdf;
-  readonly argon2?: Argon2;
+  readonly argon2: Argon2;
 }
 
 /** Touches nothing yet: the database is opened by the first call. */
@@ -36,7 +36,7 @@ class SealedStore implements Store {
   #locks = 0;
   #superseded = false;
 
-  constructor({ name, kdf = strongKdf, argon2 = argon2Here }: StoreOptions) {
+  constructor({ name, kdf = strongKdf, argon2 }: StoreOptions) {
     this.#db = database(name, () => this.#supersede());
     this.#kdf = kdf;
     this.#argon2 = argon2;

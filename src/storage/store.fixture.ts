@@ -2,6 +2,7 @@ import { calendarDay } from '../domain/calendar-day';
 import type { Diff } from '../domain/diff';
 import type { ClientId } from '../domain/ids';
 import { type AnyRecord, recordSchema } from '../domain/records';
+import { argon2Here } from './argon2';
 import type { Kdf } from './passphrase-key';
 import { openStore } from './sealed-store';
 import type { Store } from './store';
@@ -113,7 +114,7 @@ export const idOfClient = clientId;
 export const change = (part: Partial<Diff>): Diff => ({ added: [], updated: [], removed: [], ...part });
 
 /** A store of its own for each test, cheap to unlock. */
-export const storeNamed = (name: string): Store => openStore({ name, kdf: cheapKdf });
+export const storeNamed = (name: string): Store => openStore({ name, kdf: cheapKdf, argon2: argon2Here });
 
 /** As a practice looks in mid-life, open. */
 export async function filledStore(name: string): Promise<Store> {

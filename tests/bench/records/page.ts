@@ -2,6 +2,7 @@ import '../../../src/app/no-eval';
 import { dayOf } from '../../../src/domain/calendar-day';
 import type { TherapistId } from '../../../src/domain/ids';
 import { defaultPractice } from '../../../src/domain/practice';
+import { argon2Here } from '../../../src/storage/argon2';
 import { openStore } from '../../../src/storage/sealed-store';
 import { clientWith } from './client-with';
 import { type Saves, saves } from './saves';
@@ -30,7 +31,11 @@ window.records = {
       name: 'Robin Example',
       registration: '',
     } as const;
-    await openStore({ name: 'palpate' }).create(passphrase, [defaultPractice, therapist, ...theirs]);
+    await openStore({ name: 'palpate', argon2: argon2Here }).create(passphrase, [
+      defaultPractice,
+      therapist,
+      ...theirs,
+    ]);
   },
   saves,
 };

@@ -2,6 +2,7 @@ import { dayOf } from '../../../src/domain/calendar-day';
 import { updated } from '../../../src/domain/diff';
 import type { TherapistId } from '../../../src/domain/ids';
 import type { Session } from '../../../src/domain/session';
+import { argon2Here } from '../../../src/storage/argon2';
 import { openStore } from '../../../src/storage/sealed-store';
 import { clientWith } from './client-with';
 
@@ -22,7 +23,7 @@ export async function saves(rounds: number): Promise<Saves> {
   const records = clientWith(1, { name: 'Saved Often', therapistId, today: dayOf(Date.now()) });
   const first = records.find((r): r is Session => r.kind === 'session');
   if (!first) throw new Error('There is no session to save.');
-  const store = openStore({ name: 'bench-sealed', kdf });
+  const store = openStore({ name: 'bench-sealed', kdf, argon2: argon2Here });
   await store.create('any words', records);
   const db = await rawDatabase('bench-raw');
   const times: Saves = { sealed: [], raw: [] };
