@@ -1,5 +1,5 @@
 import { addDays, differenceInCalendarDays, differenceInYears, format, isValid, parseISO } from 'date-fns';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A day in the practice's own time zone, `YYYY-MM-DD`: no clock, no zone, so it never shifts. */
 export type CalendarDay = string & { readonly __unit: 'calendar-day' };
@@ -7,10 +7,10 @@ export type CalendarDay = string & { readonly __unit: 'calendar-day' };
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
 const isRealDay = (s: string) => pattern.test(s) && isValid(parseISO(s));
 
-export const calendarDaySchema = z
-  .string()
-  .refine(isRealDay, 'Not a day of the calendar.')
-  .transform((s) => s as CalendarDay);
+export const calendarDaySchema = z.pipe(
+  z.string().check(z.refine(isRealDay, 'Not a day of the calendar.')),
+  z.transform((s: string) => s as CalendarDay),
+);
 
 /** @throws RangeError when `s` is not a real day written `YYYY-MM-DD`. */
 export function calendarDay(s: string): CalendarDay {

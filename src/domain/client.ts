@@ -1,18 +1,18 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { calendarDaySchema } from './calendar-day';
 import { clientIdSchema } from './ids';
 
 export const clientSchema = z.object({
   kind: z.literal('client'),
   id: clientIdSchema,
-  name: z.string().trim().min(1).max(200),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
   dateOfBirth: calendarDaySchema,
-  phone: z.string().max(60),
-  email: z.string().max(200),
-  gpPractice: z.string().max(300),
+  phone: z.string().check(z.maxLength(60)),
+  email: z.string().check(z.maxLength(200)),
+  gpPractice: z.string().check(z.maxLength(300)),
   /** What warns everywhere: one entry a caution, in the therapist's words. */
-  contraindications: z.array(z.string().min(1).max(200)).max(40),
-  notes: z.string().max(20_000),
+  contraindications: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(40)),
+  notes: z.string().check(z.maxLength(20_000)),
   /** Synthetic, made by "Try with a sample client". */
   sample: z.boolean(),
   createdAt: z.number(),
@@ -20,3 +20,6 @@ export const clientSchema = z.object({
 
 /** The person treated. One sealed row each; opened when the practice is unlocked. */
 export type Client = z.infer<typeof clientSchema>;
+
+/** What a person writes on the client's card. */
+export const clientCardSchema = z.omit(clientSchema, { kind: true, id: true, sample: true, createdAt: true });

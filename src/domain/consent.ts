@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { calendarDaySchema } from './calendar-day';
 import { clientIdSchema, consentIdSchema } from './ids';
 
@@ -11,7 +11,7 @@ export const consentSchema = z.object({
   clientId: clientIdSchema,
   to: consentKindSchema,
   givenOn: calendarDaySchema,
-  withdrawnOn: calendarDaySchema.nullable(),
+  withdrawnOn: z.nullable(calendarDaySchema),
 });
 
 /** Outside the session, because it may be withdrawn after the session was signed. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { findingIdSchema } from './ids';
 import { bodyPointSchema, muscleIdSchema, outlineSchema, regionIdSchema, sideSchema } from './place';
 
@@ -22,9 +22,9 @@ export const findingKindWords: Record<FindingKind, string> = {
 };
 
 /** 0 none, 1 says it hurts, 2 winces, 3 pulls away, 4 will not be touched. */
-const tendernessSchema = z.number().int().min(0).max(4);
+const tendernessSchema = z.int().check(z.minimum(0), z.maximum(4));
 /** Pain on pressure, numeric rating scale 0-10. */
-export const painSchema = z.number().int().min(0).max(10);
+export const painSchema = z.int().check(z.minimum(0), z.maximum(10));
 
 export const regionAtSchema = z.object({ region: regionIdSchema, side: sideSchema });
 export type RegionAt = z.infer<typeof regionAtSchema>;
@@ -35,7 +35,10 @@ export type RegionAt = z.infer<typeof regionAtSchema>;
  */
 const referralZoneSchema = z.discriminatedUnion('source', [
   z.object({ source: z.literal('drawn'), outline: outlineSchema }),
-  z.object({ source: z.literal('usual'), regions: z.array(regionAtSchema).min(1).max(40) }),
+  z.object({
+    source: z.literal('usual'),
+    regions: z.array(regionAtSchema).check(z.minLength(1), z.maxLength(40)),
+  }),
 ]);
 export type ReferralZone = z.infer<typeof referralZoneSchema>;
 
@@ -48,14 +51,14 @@ export const findingSchema = z.object({
    * Body millimetres per CSS pixel of the glass when the mark was placed, which bounds its precision.
    * `null`: not placed by hand (chosen from the list, or taken over from a ghost).
    */
-  scale: z.number().positive().nullable(),
+  scale: z.nullable(z.number().check(z.positive())),
   findingKind: findingKindSchema,
-  tenderness: tendernessSchema.nullable(),
-  pain: painSchema.nullable(),
+  tenderness: z.nullable(tendernessSchema),
+  pain: z.nullable(painSchema),
   /** The client knows this ache as their own; `null`: not asked. */
-  recognised: z.boolean().nullable(),
-  referral: referralZoneSchema.nullable(),
-  note: z.string().max(10_000),
+  recognised: z.nullable(z.boolean()),
+  referral: z.nullable(referralZoneSchema),
+  note: z.string().check(z.maxLength(10_000)),
 });
 
 /** One place palpated as abnormal in one session. */

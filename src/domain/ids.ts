@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 type Id<Of extends string> = string & { readonly __id: Of };
 const id = <Of extends string>() =>
-  z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{8,64}$/)
-    .transform((s) => s as Id<Of>);
+  z.pipe(
+    z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/)),
+    z.transform((s: string) => s as Id<Of>),
+  );
 
 /** Ids are random and say nothing about the client: they are the only readable words on the disk. */
 export type ClientId = Id<'client'>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { clientIdSchema, findingIdSchema, knotIdSchema, linkIdSchema, sessionIdSchema } from './ids';
 
 const linkedBySchema = z.enum(['ghost', 'near', 'manual']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Millimetres on the reference figure, which is 1,700 mm tall. Never mixed with stage pixels. */
 export type BodyMm = number & { readonly __unit: 'body-mm' };
@@ -31,7 +31,7 @@ export const sideSchema = z.enum(['left', 'right', 'midline', 'both']);
 export type Side = z.infer<typeof sideSchema>;
 
 const reach = 2000;
-const millimetres = z.number().finite().min(-reach).max(reach).transform(bodyMm);
+const millimetres = z.pipe(z.number().check(z.minimum(-reach), z.maximum(reach)), z.transform(bodyMm));
 
 /**
  * A place on one sheet, in body millimetres. `v` is the height above the floor.
@@ -69,7 +69,7 @@ export const outlineSchema = z.object({
 export type Outline = z.infer<typeof outlineSchema>;
 
 /** Ids as in the atlas: `trapezius-upper`. The atlas knows which exist; records only keep the id. */
-export const muscleIdSchema = z.string().regex(/^[a-z0-9-]{2,60}$/);
+export const muscleIdSchema = z.string().check(z.regex(/^[a-z0-9-]{2,60}$/));
 export type MuscleId = z.infer<typeof muscleIdSchema>;
-export const regionIdSchema = z.string().regex(/^[a-z0-9-]{2,60}$/);
+export const regionIdSchema = z.string().check(z.regex(/^[a-z0-9-]{2,60}$/));
 export type RegionId = z.infer<typeof regionIdSchema>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { calendarDaySchema } from './calendar-day';
 import { type Finding, findingSchema, painSchema } from './finding';
 import { clientIdSchema, type FindingId, knotIdSchema, sessionIdSchema, therapistIdSchema } from './ids';
@@ -9,7 +9,7 @@ import { type Treatment, treatmentSchema } from './treatment';
 const clearCheckSchema = z.object({
   muscle: muscleIdSchema,
   side: sideSchema,
-  knot: knotIdSchema.nullable(),
+  knot: z.nullable(knotIdSchema),
 });
 export type ClearCheck = z.infer<typeof clearCheckSchema>;
 
@@ -17,7 +17,7 @@ export const signatureSchema = z.object({
   at: z.number(),
   by: therapistIdSchema,
   /** SHA-256, in hex, of the session's canonical JSON without its signature. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
 export const sessionSchema = z.object({
@@ -27,15 +27,15 @@ export const sessionSchema = z.object({
   therapistId: therapistIdSchema,
   day: calendarDaySchema,
   startedAt: z.number(),
-  reason: z.string().max(10_000),
-  painNow: painSchema.nullable(),
-  findings: z.array(findingSchema).max(400),
-  treatments: z.array(treatmentSchema).max(2000),
-  clears: z.array(clearCheckSchema).max(800),
-  advice: z.string().max(10_000),
-  plan: z.string().max(10_000),
-  note: z.string().max(10_000),
-  signature: signatureSchema.nullable(),
+  reason: z.string().check(z.maxLength(10_000)),
+  painNow: z.nullable(painSchema),
+  findings: z.array(findingSchema).check(z.maxLength(400)),
+  treatments: z.array(treatmentSchema).check(z.maxLength(2000)),
+  clears: z.array(clearCheckSchema).check(z.maxLength(800)),
+  advice: z.string().check(z.maxLength(10_000)),
+  plan: z.string().check(z.maxLength(10_000)),
+  note: z.string().check(z.maxLength(10_000)),
+  signature: z.nullable(signatureSchema),
 });
 
 /** One visit: a draft until it is signed, and frozen from then on. One sealed row each. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { painSchema } from './finding';
 import { findingIdSchema, treatmentIdSchema } from './ids';
 
@@ -11,7 +11,7 @@ export const techniqueWords: Record<Technique, string> = {
 };
 
 /** 1 barely touching, 2 light, 3 moderate, 4 firm, 5 as deep as the therapist works. */
-const pressureSchema = z.number().int().min(1).max(5);
+const pressureSchema = z.int().check(z.minimum(1), z.maximum(5));
 export const pressureWords = ['Barely touching', 'Light', 'Moderate', 'Firm', 'As deep as I work'] as const;
 
 export const responseSchema = z.enum(['comfortable', 'productive', 'too-much']);
@@ -34,11 +34,11 @@ export const treatmentSchema = z.object({
   id: treatmentIdSchema,
   findingId: findingIdSchema,
   technique: techniqueSchema,
-  pressure: pressureSchema.nullable(),
-  response: responseSchema.nullable(),
-  holdSeconds: z.number().int().min(0).max(3600).nullable(),
-  release: releaseSchema.nullable(),
-  painAfter: painSchema.nullable(),
+  pressure: z.nullable(pressureSchema),
+  response: z.nullable(responseSchema),
+  holdSeconds: z.nullable(z.int().check(z.minimum(0), z.maximum(3600))),
+  release: z.nullable(releaseSchema),
+  painAfter: z.nullable(painSchema),
 });
 
 /** What was done about one finding. */

@@ -1,4 +1,4 @@
-import { ZodError } from 'zod';
+import { $ZodError } from 'zod/v4/core';
 import { StoreClosed, UnreadableRow, WriteFailed } from './errors';
 
 const closedNames = ['DatabaseClosedError', 'InvalidStateError', 'OpenFailedError', 'NotFoundError'];
@@ -19,7 +19,7 @@ export function writeFailure(error: unknown): WriteFailed {
   const because = (reason: WriteFailed['reason']) => new WriteFailed(reason, names[0]);
   if (error instanceof StoreClosed) return because('closed');
   if (error instanceof UnreadableRow) return because('damaged');
-  if (error instanceof ZodError) return because('unfit');
+  if (error instanceof $ZodError) return because('unfit');
   if (names.includes('QuotaExceededError')) return because('quota');
   if (names.some((name) => closedNames.includes(name))) return because('closed');
   return because('unknown');

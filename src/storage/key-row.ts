@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { newDataKey, unwrapDataKey } from './data-key';
 import { UnreadableRow } from './errors';
 import { type Argon2, type Kdf, kdfSchema, passphraseKey } from './passphrase-key';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /**
  * Cost of Argon2id. The caps bound what a tampered database can make the tablet do: a quarter of a
@@ -6,13 +6,9 @@ import { z } from 'zod';
  */
 export const kdfSchema = z.object({
   algorithm: z.literal('argon2id-13'),
-  memoryKiB: z
-    .number()
-    .int()
-    .min(64)
-    .max(256 * 1024),
-  passes: z.number().int().min(1).max(10),
-  lanes: z.number().int().min(1).max(4),
+  memoryKiB: z.int().check(z.minimum(64), z.maximum(256 * 1024)),
+  passes: z.int().check(z.minimum(1), z.maximum(10)),
+  lanes: z.int().check(z.minimum(1), z.maximum(4)),
 });
 export type Kdf = z.infer<typeof kdfSchema>;
 

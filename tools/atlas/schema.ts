@@ -19,7 +19,7 @@ const muscleSchema = z.strictObject({
   latin: words,
   layer: z.enum(['superficial', 'intermediate', 'deep']),
   /** Muscle ids, or words beginning with a capital for what is no muscle of the atlas. */
-  coveredBy: z.array(muscleIdSchema.or(z.string().regex(/^[A-Z]/))).default([]),
+  coveredBy: z.array(z.union([muscleIdSchema, z.string().regex(/^[A-Z]/)])).default([]),
   certainty: z.enum(['established', 'uncertain']),
   source: z.string().regex(/^[a-z0-9-]+$/),
   /** The main zones were compared with a second text. */

@@ -1,5 +1,5 @@
 import { type CalendarDay, calendarDaySchema } from '../../domain/calendar-day';
-import { type Client, clientSchema } from '../../domain/client';
+import { type Client, clientCardSchema } from '../../domain/client';
 import type { AddClient, ClientDetails } from '../../domain/commands/command';
 import type { ConsentKind } from '../../domain/consent';
 
@@ -58,15 +58,13 @@ const mending: Record<Field, string> = {
   notes: 'Write the notes in at most 20,000 letters.',
 };
 
-const cardSchema = clientSchema.omit({ kind: true, id: true, sample: true, createdAt: true });
-
 type Checked =
   | { readonly card: ClientDetails; readonly consents: AddClient['consents']; readonly errors: null }
   | { readonly card: null; readonly errors: DraftErrors };
 
 /** The card and consents as they would be kept, or what is wrong with each field. */
 export function checkDraft(draft: ClientDraft, today: CalendarDay): Checked {
-  const card = cardSchema.safeParse({
+  const card = clientCardSchema.safeParse({
     ...draft,
     contraindications: withCaution(draft.contraindications, draft.caution),
   });
