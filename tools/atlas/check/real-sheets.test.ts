@@ -1,12 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { sheets } from '../../../src/anatomy/sheets';
-import { faultLines } from './fault-lines';
-import { findFaults } from './find-faults';
+import { expect, it } from 'vitest';
+import { checkFigure } from '../check';
 
-describe('the sheets of the app', () => {
-  const faults = findFaults(Object.values(sheets)).flatMap((found) => found.faults);
-
-  it.each(['crossing', 'overlap', 'mirror'] as const)('have no fault of the kind: %s', (kind) => {
-    expect(faultLines(faults.filter((fault) => fault.kind === kind))).toEqual([]);
-  });
+it('finds nothing wrong with the sheets of the app and the drawings they come from', () => {
+  expect(checkFigure().faults).toEqual([]);
 });
