@@ -3,8 +3,8 @@ export type MapLook = 'light' | 'dark' | 'treatment';
 /** What the one painted look is multiplied by: a dark room, and the warm light of treatment. */
 const tints: Readonly<Record<MapLook, string | null>> = {
   light: null,
-  dark: '#5a5350',
-  treatment: '#4c4238',
+  dark: '#6e6662',
+  treatment: '#5f5347',
 };
 
 /** The picture as it looks in that light; the same one in daylight. What is transparent stays so. */
@@ -17,6 +17,9 @@ export async function tinted(picture: ImageBitmap, look: MapLook): Promise<Image
   canvas.height = picture.height;
   context.drawImage(picture, 0, 0);
   context.globalCompositeOperation = 'multiply';
+  // By itself twice: the pale picture's quiet contrast would be lost in the dark.
+  context.drawImage(picture, 0, 0);
+  context.drawImage(picture, 0, 0);
   context.fillStyle = tint;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.globalCompositeOperation = 'destination-in';
