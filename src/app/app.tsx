@@ -1,8 +1,7 @@
-import { Suspense } from 'react';
 import { LockScreen } from '../features/lock/lock-screen';
 import { useLock } from '../state/lock';
+import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { Failure } from './failure';
-import { ahead, LoadedAhead } from './loaded-ahead';
 import { UpdateBanner } from './update-banner';
 
 // Fetched while the passphrase is typed.
@@ -14,13 +13,7 @@ export function App() {
   return (
     <Failure>
       <UpdateBanner />
-      {phase === 'open' ? (
-        <Suspense fallback={null}>
-          <LoadedAhead screen={practice} with={{}} />
-        </Suspense>
-      ) : (
-        <LockScreen />
-      )}
+      {phase === 'open' ? <LoadedAhead screen={practice} with={{}} /> : <LockScreen />}
     </Failure>
   );
 }

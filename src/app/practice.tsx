@@ -1,11 +1,10 @@
-import { Suspense } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { BriefScreen } from '../features/brief/brief-screen';
 import { SessionsScreen } from '../features/brief/sessions-screen';
 import { ClientsScreen } from '../features/clients/clients-screen';
+import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
 import { Desk } from './desk';
-import { ahead, LoadedAhead } from './loaded-ahead';
 import { makePdf } from './make-pdf';
 
 const session = ahead(import('../features/session/session-screen').then((m) => m.default));
@@ -26,24 +25,22 @@ export default function Practice() {
   return (
     // Without transitions: they would cut the drawing of a screen into slices that wait for one another.
     <BrowserRouter useTransitions={false}>
-      <Suspense fallback={null}>
-        <Routes>
-          <Route path="/clients" element={<ClientsScreen desk={desk} />} />
-          <Route path="/clients/new" element={<LoadedAhead screen={clientForm} with={{}} />} />
-          <Route path="/clients/:clientId" element={<ClientRoute desk={desk} />}>
-            <Route element={<ClientTabs desk={desk} />}>
-              <Route index element={<Brief />} />
-              <Route path="history" element={<History />} />
-              <Route path="sessions" element={<Sessions />} />
-              <Route path="handover" element={<Handover />} />
-            </Route>
-            <Route path="edit" element={<Edit />} />
-            <Route path="sessions/:sessionId" element={<LoadedAhead screen={session} with={{ desk }} />} />
+      <Routes>
+        <Route path="/clients" element={<ClientsScreen desk={desk} />} />
+        <Route path="/clients/new" element={<LoadedAhead screen={clientForm} with={{}} />} />
+        <Route path="/clients/:clientId" element={<ClientRoute desk={desk} />}>
+          <Route element={<ClientTabs desk={desk} />}>
+            <Route index element={<Brief />} />
+            <Route path="history" element={<History />} />
+            <Route path="sessions" element={<Sessions />} />
+            <Route path="handover" element={<Handover />} />
           </Route>
-          <Route path="/settings" element={<LoadedAhead screen={settings} with={{ desk }} />} />
-          <Route path="*" element={<Navigate to="/clients" replace />} />
-        </Routes>
-      </Suspense>
+          <Route path="edit" element={<Edit />} />
+          <Route path="sessions/:sessionId" element={<LoadedAhead screen={session} with={{ desk }} />} />
+        </Route>
+        <Route path="/settings" element={<LoadedAhead screen={settings} with={{ desk }} />} />
+        <Route path="*" element={<Navigate to="/clients" replace />} />
+      </Routes>
     </BrowserRouter>
   );
 }

@@ -11,13 +11,16 @@ import { today } from '../../state/today';
 import { useUndo } from '../../state/undo';
 import { Banner } from '../../ui/banner';
 import { IconButton } from '../../ui/icon-button';
+import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { Screen } from '../../ui/screen';
-import { FindingSheet } from './finding-sheet';
-import { GhostSheet } from './ghost-sheet';
 import { MapPane } from './map-pane';
 import { type Selection, selectedFinding, selectedGhost, type Tool, visit } from './selection';
 import styles from './session.module.css';
 import { VisitSheet } from './visit-sheet';
+
+// The map is there before what a tap on it opens.
+const findingSheet = ahead(import('./finding-sheet').then((m) => m.FindingSheet));
+const ghostSheet = ahead(import('./ghost-sheet').then((m) => m.GhostSheet));
 
 interface Props {
   readonly client: Client;
@@ -68,9 +71,9 @@ export function DraftSession({ client, session, desk }: Props) {
             </Banner>
           )}
           {finding ? (
-            <FindingSheet {...parts} finding={finding} tool={tool} setTool={setTool} onClose={close} />
+            <LoadedAhead screen={findingSheet} with={{ ...parts, finding, tool, setTool, onClose: close }} />
           ) : ghost ? (
-            <GhostSheet {...parts} ghost={ghost} onClose={close} />
+            <LoadedAhead screen={ghostSheet} with={{ ...parts, ghost, onClose: close }} />
           ) : (
             <VisitSheet {...parts} client={client} closed={closed} />
           )}

@@ -3,8 +3,10 @@ import { Navigate, useParams } from 'react-router';
 import { clientIdSchema, sessionIdSchema } from '../../domain/ids';
 import { isSigned } from '../../domain/session';
 import { useRecords } from '../../state/records';
+import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { DraftSession } from './draft-session';
-import { SignedSession } from './signed-session';
+
+const signedSession = ahead(import('./signed-session').then((m) => m.SignedSession));
 
 /** One visit: worked on while it is a draft, only read once it is signed. */
 export default function SessionScreen({ desk }: { readonly desk: ReactNode }) {
@@ -16,7 +18,7 @@ export default function SessionScreen({ desk }: { readonly desk: ReactNode }) {
   if (!client) return <Navigate to="/clients" replace />;
   if (!session || session.clientId !== client.id) return <Navigate to={`/clients/${client.id}`} replace />;
   return isSigned(session) ? (
-    <SignedSession client={client} session={session} desk={desk} />
+    <LoadedAhead screen={signedSession} with={{ client, session, desk }} />
   ) : (
     <DraftSession client={client} session={session} desk={desk} />
   );

@@ -13,7 +13,6 @@ import { LinkQuestion } from './link-question';
 import styles from './session.module.css';
 
 interface Props {
-  readonly open: boolean;
   readonly onClose: () => void;
   readonly client: Client;
   readonly session: Session;
@@ -22,7 +21,7 @@ interface Props {
 }
 
 /** The last look: open questions are answered here, then the session is frozen. */
-export function SignDialog({ open, onClose, client, session, analysis, ghosts }: Props) {
+export function SignDialog({ onClose, client, session, analysis, ghosts }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const navigate = useNavigate();
@@ -43,7 +42,7 @@ export function SignDialog({ open, onClose, client, session, analysis, ghosts }:
   };
   return (
     <Dialog
-      open={open}
+      open
       onClose={onClose}
       title="Sign this session?"
       decision

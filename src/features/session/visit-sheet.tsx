@@ -6,13 +6,15 @@ import type { Client } from '../../domain/client';
 import type { Session } from '../../domain/session';
 import { dispatch } from '../../state/records';
 import { Button } from '../../ui/button';
+import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { Sheet } from '../../ui/sheet';
 import { AddByMuscle } from './add-by-muscle';
 import { FindingRows } from './finding-rows';
 import { NotesPart } from './notes-part';
 import type { Selection } from './selection';
 import styles from './session.module.css';
-import { SignDialog } from './sign-dialog';
+
+const signDialog = ahead(import('./sign-dialog').then((m) => m.SignDialog));
 
 interface Props {
   readonly client: Client;
@@ -42,14 +44,12 @@ export function VisitSheet({ client, session, analysis, ghosts, select, onProble
       {ghosts.length > 0 && <GhostList ghosts={ghosts} select={select} closed={closed} />}
       {session.clears.length > 0 && <ClearList session={session} />}
       <NotesPart session={session} onProblem={onProblem} />
-      <SignDialog
-        open={signing}
-        onClose={() => setSigning(false)}
-        client={client}
-        session={session}
-        analysis={analysis}
-        ghosts={ghosts}
-      />
+      {signing && (
+        <LoadedAhead
+          screen={signDialog}
+          with={{ onClose: () => setSigning(false), client, session, analysis, ghosts }}
+        />
+      )}
     </Sheet>
   );
 }

@@ -1,6 +1,6 @@
-import { type ComponentType, lazy, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useMemo } from 'react';
 
-/** A screen in a file of its own, on its way. */
+/** A screen, or a part of one, in a file of its own, on its way. */
 export interface Ahead<P extends object> {
   there: ComponentType<P> | null;
   readonly late: ComponentType<P>;
@@ -23,6 +23,11 @@ export function ahead<P extends object>(loading: Promise<ComponentType<P>>): Ahe
  * then, and React keeps a fallback for 300 ms once it is shown.
  */
 export function LoadedAhead<P extends object>({ screen, with: props }: { screen: Ahead<P>; with: P }) {
-  const [Screen] = useState<ComponentType<P>>(() => screen.there ?? screen.late);
-  return <Screen {...props} />;
+  // Chosen once for each screen: what is shown must not be thrown away when its file arrives.
+  const Screen = useMemo(() => screen.there ?? screen.late, [screen]);
+  return (
+    <Suspense fallback={null}>
+      <Screen {...props} />
+    </Suspense>
+  );
 }
