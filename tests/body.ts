@@ -1,7 +1,8 @@
 import { deepestPoint } from '../src/anatomy/muscle-centre';
 import { sheets } from '../src/anatomy/sheets';
 import { bodyToStage, fitViewport, frameOf } from '../src/canvas/viewport';
-import { bodyPoint, type SheetId } from '../src/domain/place';
+import { bodyPoint } from '../src/domain/place';
+import type { SheetId } from '../src/domain/sheets';
 import { mapInsets } from '../src/parts/map-insets';
 
 /** Well inside what a sheet shows of a muscle. @throws Error when it shows none. */

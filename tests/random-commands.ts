@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import type { CalendarDay } from '../src/domain/calendar-day';
 import type { Command } from '../src/domain/commands/command';
 import { type ClientId, knotFoundedBy } from '../src/domain/ids';
-import { bodyPoint, sheetIds } from '../src/domain/place';
+import { bodyPoint } from '../src/domain/place';
 import type { Records } from '../src/domain/records';
 import type { Session } from '../src/domain/session';
+import { sheetIds } from '../src/domain/sheets';
 
 /** Draws the same choices from the same seed, as many as are asked for. */
 export class Dice {

@@ -1,5 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
-import type { SheetId } from '../src/domain/place';
+import type { SheetId } from '../src/domain/sheets';
 import { onScreen } from './body';
 
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;

@@ -1,5 +1,6 @@
 import type { Finding } from '../domain/finding';
-import { type BodyPoint, bodyPoint, viewOf } from '../domain/place';
+import { type BodyPoint, bodyPoint } from '../domain/place';
+import { viewOf } from '../domain/sheets';
 
 /**
  * K7: the mean of the places marked by hand, as seen from the side of the latest of them; `null` when none was.

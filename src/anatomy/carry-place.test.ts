@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BodyPoint, bodyPoint, type SheetId, sheetIds, viewOf } from '../domain/place';
+import { type BodyPoint, bodyPoint } from '../domain/place';
+import { type SheetId, sheetIds, viewOf } from '../domain/sheets';
 import { type CarriedPlace, carryPlace } from './carry-place';
 import { insideRings } from './inside-rings';
 import { deepestPoint } from './muscle-centre';

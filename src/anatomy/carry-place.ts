@@ -1,4 +1,5 @@
-import { type BodyPoint, bodyPoint, type MuscleId, type SheetId, type Side, viewOf } from '../domain/place';
+import { type BodyPoint, bodyPoint, type MuscleId, type Side } from '../domain/place';
+import { type SheetId, viewOf } from '../domain/sheets';
 import { gridPointAtHeight } from './at-height';
 import { gridCoordinates } from './grid-coordinates';
 import { gridPoint } from './grid-point';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sheetIds, viewOf } from '../domain/place';
+import { sheetIds, viewOf } from '../domain/sheets';
 import { hitPlace } from './hit-place';
 import { hitTest } from './hit-test';
 import { sheets } from './sheets';

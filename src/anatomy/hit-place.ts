@@ -1,4 +1,4 @@
-import { type SheetId, sheetIds, viewOf } from '../domain/place';
+import { type SheetId, sheetIds, viewOf } from '../domain/sheets';
 import { type Hit, hitTest } from './hit-test';
 import { sheets } from './sheets';
 

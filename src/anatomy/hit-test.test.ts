@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SheetId, sheetIds, viewOf } from '../domain/place';
+import { type SheetId, sheetIds, viewOf } from '../domain/sheets';
 import { distanceToRings } from './distance-to-rings';
 import { hitTest } from './hit-test';
 import type { Ring, Sheet, SheetMuscle } from './sheet';

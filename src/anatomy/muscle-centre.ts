@@ -1,4 +1,5 @@
-import { type BodyPoint, bodyPoint, type MuscleId, type Side, sheetIds } from '../domain/place';
+import { type BodyPoint, bodyPoint, type MuscleId, type Side } from '../domain/place';
+import { sheetIds } from '../domain/sheets';
 import { distanceToRings } from './distance-to-rings';
 import { ringArea } from './ring-area';
 import { type Box, ringBox } from './ring-box';

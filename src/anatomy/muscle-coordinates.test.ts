@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sheetIds } from '../domain/place';
+import { sheetIds } from '../domain/sheets';
 import { insideRings } from './inside-rings';
 import { fromMuscleCoordinates, toMuscleCoordinates } from './muscle-coordinates';
 import { ringBox } from './ring-box';

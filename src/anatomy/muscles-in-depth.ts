@@ -1,4 +1,5 @@
-import { type BodyPoint, bodyPoint, sheetIds, viewOf } from '../domain/place';
+import { type BodyPoint, bodyPoint } from '../domain/place';
+import { sheetIds, viewOf } from '../domain/sheets';
 import { hitTest, type MuscleAt } from './hit-test';
 import { sheets } from './sheets';
 

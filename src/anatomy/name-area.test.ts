@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyMm, type Outline, type SheetId, sheetIds } from '../domain/place';
+import { bodyMm, type Outline } from '../domain/place';
+import { type SheetId, sheetIds } from '../domain/sheets';
 import { areaWords } from './area-words';
 import { nameArea } from './name-area';
 import { regionOutlines, regions } from './regions';

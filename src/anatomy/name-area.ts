@@ -1,5 +1,6 @@
 import type { RegionAt } from '../domain/finding';
-import type { Outline, RegionId, SheetId } from '../domain/place';
+import type { Outline, RegionId } from '../domain/place';
+import type { SheetId } from '../domain/sheets';
 import { insideRings } from './inside-rings';
 import { mergeSides } from './merge-sides';
 import { regionOutlines, regions } from './regions';

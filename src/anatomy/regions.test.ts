@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetIds } from '../domain/place';
+import { sheetIds } from '../domain/sheets';
 import { distanceToRings } from './distance-to-rings';
 import { insideRings } from './inside-rings';
 import { regionName, regionOutlines, regions, regionWords } from './regions';

@@ -1,5 +1,6 @@
 import type { RegionAt } from '../domain/finding';
-import { type RegionId, type SheetId, type Side, type View, viewOf } from '../domain/place';
+import type { RegionId, Side } from '../domain/place';
+import { type SheetId, type View, viewOf } from '../domain/sheets';
 import back from './atlas/back-outlines.json' with { type: 'json' };
 import front from './atlas/front-outlines.json' with { type: 'json' };
 import compiled from './atlas/regions.json' with { type: 'json' };

@@ -1,6 +1,5 @@
-import type { MuscleId, SheetId, Side, View } from '../domain/place';
-
-export type Layer = 'superficial' | 'intermediate' | 'deep' | 'inner';
+import type { MuscleId, Side } from '../domain/place';
+import type { Layer, SheetId, View } from '../domain/sheets';
 
 /** Closed ring of `[u, v]` in body millimetres; the first corner is not repeated. */
 export type Ring = readonly (readonly [number, number])[];

@@ -1,4 +1,5 @@
-import { type BodyPoint, viewOf } from '../domain/place';
+import type { BodyPoint } from '../domain/place';
+import { viewOf } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
 import { type Palette, palettes } from '../picture/palettes';
 import type { Zone } from '../picture/zones';

@@ -1,4 +1,4 @@
-import { viewOf } from '../domain/place';
+import { viewOf } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
 import { palettes } from '../picture/palettes';
 import type { Zone } from '../picture/zones';

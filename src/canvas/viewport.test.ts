@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bodyPoint, sheetIds } from '../domain/place';
+import { bodyPoint } from '../domain/place';
+import { sheetIds } from '../domain/sheets';
 import {
   bodyToStage,
   clampViewport,

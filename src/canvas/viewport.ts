@@ -1,6 +1,7 @@
 import type { Sheet } from '../anatomy/sheet';
 import { fromView, toView, type ViewPoint, viewerRight } from '../anatomy/sheet-frame';
-import type { BodyPoint, SheetId } from '../domain/place';
+import type { BodyPoint } from '../domain/place';
+import type { SheetId } from '../domain/sheets';
 
 /** CSS pixels of the stage, from its top left corner. Never mixed with body millimetres. */
 export type StagePx = number & { readonly __unit: 'stage-px' };

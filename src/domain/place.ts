@@ -1,30 +1,9 @@
 import * as z from 'zod/mini';
+import { type SheetId, sheetIdSchema, viewOf } from './sheets';
 
 /** Millimetres on the reference figure, which is 1,700 mm tall. Never mixed with stage pixels. */
 export type BodyMm = number & { readonly __unit: 'body-mm' };
 export const bodyMm = (n: number): BodyMm => n as BodyMm;
-
-/** A drawing of the figure: view and layer, such as `back-superficial`. Within a view from outside in. */
-export const sheetIds = [
-  'front-superficial',
-  'front-deep',
-  'front-inner',
-  'back-superficial',
-  'back-intermediate',
-  'back-deep',
-  'left-superficial',
-  'left-deep',
-  'right-superficial',
-  'right-deep',
-] as const;
-const sheetIdSchema = z.enum(sheetIds);
-export type SheetId = z.infer<typeof sheetIdSchema>;
-
-/** From which side of the body a sheet is seen; `left` and `right` are the client's. */
-export type View = 'front' | 'back' | 'left' | 'right';
-
-/** The view of a sheet: the first word of its id. The sheets of one view share `u` and `v`. */
-export const viewOf = (sheet: SheetId): View => sheet.slice(0, sheet.indexOf('-')) as View;
 
 /** The client's own left and right. */
 export const sideSchema = z.enum(['left', 'right', 'midline', 'both']);

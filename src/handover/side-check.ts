@@ -1,6 +1,7 @@
 import { sideWord } from '../anatomy/side-words';
 import type { Finding } from '../domain/finding';
-import { type BodyPoint, viewOf } from '../domain/place';
+import type { BodyPoint } from '../domain/place';
+import { viewOf } from '../domain/sheets';
 
 /** A mark may lie this far past the midline and still belong to the other side's muscle. */
 const overMidlineMm = 15;

@@ -3,7 +3,7 @@ import type { KnotHistory } from '../analysis/recurrence-types';
 import { regionOutlines } from '../anatomy/regions';
 import type { Ring } from '../anatomy/sheet';
 import type { Finding } from '../domain/finding';
-import { type SheetId, type View, viewOf } from '../domain/place';
+import { type SheetId, type View, viewOf } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
 import type { Zone } from '../picture/zones';
 import { shortPlace } from './short-place';

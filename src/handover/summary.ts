@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../domain/calendar-day';
-import type { SheetId } from '../domain/place';
+import type { SheetId } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
 import type { Zone } from '../picture/zones';
 

@@ -2,7 +2,7 @@ import { sheets } from '../anatomy/sheets';
 import { placeWords } from '../anatomy/side-words';
 import { BodyMap } from '../canvas/body-map';
 import type { BodyMapProps } from '../canvas/body-map-props';
-import type { SheetId } from '../domain/place';
+import type { SheetId } from '../domain/sheets';
 import { useLook } from '../ui/use-look';
 import { mapInsets } from './map-insets';
 import { pictureUrl } from './painted-figure';

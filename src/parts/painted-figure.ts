@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { loadCoarse, type PictureScale } from '../canvas/pictures';
-import type { SheetId } from '../domain/place';
+import type { SheetId } from '../domain/sheets';
 import { useLook } from '../ui/use-look';
 
 /** The sheet with which a map opens when nothing asks for another. */

@@ -1,4 +1,4 @@
-import { type SheetId, sheetIds, type View, viewOf } from '../domain/place';
+import { type SheetId, sheetIds, type View, viewOf } from '../domain/sheets';
 
 const viewNames: Readonly<Record<View, string>> = {
   front: 'Front',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bodyPoint, type MuscleId, type SheetId, type Side } from '../domain/place';
+import { bodyPoint, type MuscleId, type Side } from '../domain/place';
+import type { SheetId } from '../domain/sheets';
 import { carriedMarks } from './carried-marks';
 import type { Mark } from './mark';
 

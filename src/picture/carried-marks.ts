@@ -1,5 +1,5 @@
 import { carryPlace } from '../anatomy/carry-place';
-import { type SheetId, viewOf } from '../domain/place';
+import { type SheetId, viewOf } from '../domain/sheets';
 import type { Mark } from './mark';
 
 /**

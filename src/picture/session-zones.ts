@@ -1,6 +1,6 @@
 import { regionOutlines } from '../anatomy/regions';
 import type { Finding, RegionAt } from '../domain/finding';
-import { type SheetId, viewOf } from '../domain/place';
+import { type SheetId, viewOf } from '../domain/sheets';
 import type { Zone } from './zones';
 
 /** The zone that a finding keeps, where it reaches onto a sheet: the client's own, or the usual one taken over. */

@@ -1,6 +1,7 @@
 import type { Ring } from '../anatomy/sheet';
 import { toView } from '../anatomy/sheet-frame';
-import type { BodyPoint, SheetId } from '../domain/place';
+import type { BodyPoint } from '../domain/place';
+import type { SheetId } from '../domain/sheets';
 import type { Point, Shape } from './shape';
 
 /** An area on one sheet: where this client feels a finding, or where the atlas says it is often felt. */

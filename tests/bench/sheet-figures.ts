@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
-import { type SheetId, sheetIds } from '../../src/domain/place';
+import { type SheetId, sheetIds } from '../../src/domain/sheets';
 import { type Figure, figure } from '../../tools/bench/figure';
 import { median } from '../../tools/bench/statistics';
 import { slowdown } from './slow-page';

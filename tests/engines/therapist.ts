@@ -1,4 +1,4 @@
-import type { SheetId } from '../../src/domain/place';
+import type { SheetId } from '../../src/domain/sheets';
 import { onScreen } from '../body';
 import type { Engine, Spot } from './engine';
 import {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { sheetIds } from '../../src/domain/place';
+import { sheetIds } from '../../src/domain/sheets';
 
 const atlas = (...words: string[]) =>
   spawnSync('npx', ['--no-install', 'tsx', join(import.meta.dirname, 'atlas.ts'), ...words], {

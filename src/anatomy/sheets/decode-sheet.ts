@@ -1,4 +1,4 @@
-import { type SheetId, viewOf } from '../../domain/place';
+import { type SheetId, viewOf } from '../../domain/sheets';
 import type { Ring, Sheet, SheetMuscle } from '../sheet';
 import type { CompiledMuscle, CompiledSheet } from './compiled-sheet';
 import { decodeGrid } from './decode-grid';

@@ -1,4 +1,4 @@
-import { type SheetId, sheetIds } from '../../domain/place';
+import { type SheetId, sheetIds } from '../../domain/sheets';
 import type { Sheet } from '../sheet';
 import backDeep from './back-deep.json' with { type: 'json' };
 import backIntermediate from './back-intermediate.json' with { type: 'json' };

@@ -1,4 +1,4 @@
-import { type SheetId, viewOf } from '../../domain/place';
+import { type SheetId, viewOf } from '../../domain/sheets';
 import { layerChips, turned, viewChips } from '../../parts/sheet-names';
 import type { Mark } from '../../picture/mark';
 import { ChipGroup } from '../../ui/chip-group';

@@ -1,7 +1,7 @@
 import { usualReferral } from '../../anatomy/usual-points';
 import type { Finding } from '../../domain/finding';
-import type { SheetId } from '../../domain/place';
 import type { Session } from '../../domain/session';
+import type { SheetId } from '../../domain/sheets';
 import { findingZones, usualZones } from '../../picture/session-zones';
 import type { Zone } from '../../picture/zones';
 

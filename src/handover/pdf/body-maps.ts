@@ -1,6 +1,6 @@
 import { edgeWords, toView, viewerRight } from '../../anatomy/sheet-frame';
 import { sheets } from '../../anatomy/sheets';
-import { type SheetId, viewOf } from '../../domain/place';
+import { type SheetId, viewOf } from '../../domain/sheets';
 import { figureShapes } from '../../picture/figure';
 import { markReach, markShapes } from '../../picture/marks';
 import type { Point, Shape } from '../../picture/shape';

@@ -1,4 +1,5 @@
-import { bodyMm, type Outline, type SheetId } from '../../domain/place';
+import { bodyMm, type Outline } from '../../domain/place';
+import type { SheetId } from '../../domain/sheets';
 
 const corners = 28;
 

@@ -1,6 +1,6 @@
 import { hitTest } from '../../../src/anatomy/hit-test';
 import { sheets } from '../../../src/anatomy/sheets';
-import type { SheetId } from '../../../src/domain/place';
+import type { SheetId } from '../../../src/domain/sheets';
 
 const many = 4000;
 const fingerMm = 12;

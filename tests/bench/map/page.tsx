@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { sheets } from '../../../src/anatomy/sheets';
 import { placeWords } from '../../../src/anatomy/side-words';
 import { BodyMap } from '../../../src/canvas/body-map';
-import type { SheetId } from '../../../src/domain/place';
+import type { SheetId } from '../../../src/domain/sheets';
 import { pictureUrl } from '../../../src/parts/painted-figure';
 import { benchMark, benchMarks } from './bench-marks';
 import { rawCanvas } from './raw-canvas';

@@ -1,4 +1,4 @@
-import type { SheetId } from '../../../src/domain/place';
+import type { SheetId } from '../../../src/domain/sheets';
 import { hits } from './hits';
 
 /** What the page measures of itself; called by the bench through `window.bench`. */

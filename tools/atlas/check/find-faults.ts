@@ -1,6 +1,7 @@
 import { hitPlace } from '../../../src/anatomy/hit-place';
 import { regionOutlines, regions } from '../../../src/anatomy/regions';
 import type { Sheet } from '../../../src/anatomy/sheet';
+import { oppositeSheet } from '../../../src/domain/sheets';
 import { type Difference, differences } from '../../figure/check/differences';
 import { measuredSheets, readMeasured } from '../../figure/check/measured';
 import { area } from './area';
@@ -29,16 +30,11 @@ export function findFaults(sheets: readonly Sheet[]): SheetFindings[] {
       differences: differences(sheet, readMeasured(sheet.id)),
       touched: (on: Sheet, u: number, v: number) => hitPlace(on.id, u, v).muscle,
       regions: regions.flatMap(({ id }) => regionOutlines(sheet.id, id, 'both')),
-      opposite: sheets.find(({ id }) => id === oppositeId(sheet.id)) ?? null,
+      opposite: sheets.find(({ id }) => id === oppositeSheet(sheet.id)) ?? null,
     };
     const faults = rules.flatMap((rule) => rule(sheet, known));
     return { sheet: sheet.id, faults, differences: known.differences };
   });
-}
-
-function oppositeId(id: string): string | null {
-  if (id.startsWith('left-')) return id.replace('left-', 'right-');
-  return id.startsWith('right-') ? id.replace('right-', 'left-') : null;
 }
 
 /** Every sheet that was measured is drawn. */

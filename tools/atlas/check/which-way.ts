@@ -1,4 +1,4 @@
-import type { View } from '../../../src/domain/place';
+import type { View } from '../../../src/domain/sheets';
 import type { Point } from '../../figure/geometry/point';
 
 /** From where a thing should be to where it is: `12 mm too low, 4 mm too far out`. */

@@ -1,4 +1,5 @@
 import type { Sheet, SheetMuscle } from '../../../src/anatomy/sheet';
+import { sideOfView } from '../../../src/domain/sheets';
 import { centroid } from '../geometry/measure';
 import { distance, type Point } from '../geometry/point';
 import { type Rings, totalArea } from '../geometry/polygons';
@@ -19,15 +20,17 @@ export interface Difference {
   readonly measuredArea: number;
 }
 
-const sidesOf = ({ view }: Sheet): SheetMuscle['side'][] =>
-  view === 'front' || view === 'back' ? ['left', 'right'] : [view];
+function sidesOf({ view }: Sheet): SheetMuscle['side'][] {
+  const only = sideOfView(view);
+  return only ? [only] : ['left', 'right'];
+}
 
 /** Each measured muscle, on every side that the sheet shows, beside what is seen of it there. */
 export function differences(sheet: Sheet, measured: Measured): Difference[] {
   return sidesOf(sheet).flatMap((side) =>
     Object.entries(measured).map(([id, { centre, area }]) => {
       const [u, v] = centre;
-      const mirrored = side === 'right' && sheet.view !== 'right';
+      const mirrored = side === 'right' && sideOfView(sheet.view) === null;
       const at: Point = [mirrored ? -u : u, v];
       const rings = sheet.muscles.filter((one) => one.id === id && one.side === side).flatMap((m) => m.rings);
       return { id, side, measured: at, measuredArea: area, ...shown(filled(rings), at) };

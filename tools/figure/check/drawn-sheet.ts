@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../src/anatomy/sheet';
 import { decodeSheet } from '../../../src/anatomy/sheets/decode-sheet';
-import type { SheetId } from '../../../src/domain/place';
+import type { SheetId } from '../../../src/domain/sheets';
 import { compileSheet } from '../compile/compile-sheet';
 import type { Drawing } from '../source/drawing';
 import { type Difference, differences } from './differences';

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { drawnAs, type SheetId, sheetIds } from '../../../src/domain/sheets';
 import { drawingFolder } from '../places';
 
 const measuredFile = z.strictObject({
@@ -23,20 +24,12 @@ export type Measured = z.infer<typeof measuredFile>['muscles'];
 const measuredFolder = join(drawingFolder, 'measured');
 export const exceptionsFile = join(measuredFolder, 'exceptions.yaml');
 
-const leftOf = (sheet: string): string => sheet.replace(/^right-/, 'left-');
-
 /** The figures of one sheet. One seen from the right has those of the left: `u` grows to the front on both. */
-export function readMeasured(sheet: string): Measured {
-  const file = join(measuredFolder, `${leftOf(sheet)}.yaml`);
+export function readMeasured(sheet: SheetId): Measured {
+  const file = join(measuredFolder, `${drawnAs(sheet)}.yaml`);
   return measuredFile.parse(parse(readFileSync(file, 'utf8'))).muscles;
 }
 
 /** The ids of all sheets that have figures: each is to be drawn, and those of the right follow the left. */
-export function measuredSheets(): string[] {
-  const measured = readdirSync(measuredFolder)
-    .filter((name) => name.endsWith('.yaml') && join(measuredFolder, name) !== exceptionsFile)
-    .map((name) => name.slice(0, -'.yaml'.length))
-    .sort();
-  const right = measured.filter((id) => id.startsWith('left-')).map((id) => id.replace('left-', 'right-'));
-  return [...measured, ...right];
-}
+export const measuredSheets = (): SheetId[] =>
+  sheetIds.filter((id) => existsSync(join(measuredFolder, `${drawnAs(id)}.yaml`)));

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { gridCoordinates } from '../../../src/anatomy/grid-coordinates';
 import { rowsOf } from '../../../src/anatomy/grid-point';
 import { decodeSheet } from '../../../src/anatomy/sheets/decode-sheet';
-import type { SheetId } from '../../../src/domain/place';
+import type { SheetId } from '../../../src/domain/sheets';
 import { intersection, oriented, type Rings, totalArea } from '../geometry/polygons';
 import { compiledFolder, drawingFolder } from '../places';
 import { drawnSheets, readDrawing } from '../source/read-drawing';

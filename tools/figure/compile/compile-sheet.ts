@@ -6,7 +6,7 @@ import { bothHalves, type Drawing } from '../source/drawing';
 import { encodeHairlines, encodeRings } from './encode';
 import { fibreLines } from './fibre-lines';
 import { compiledMuscles } from './muscles';
-import { type Seen, visibleShapes } from './visible';
+import { inWindow, type Seen, visibleShapes } from './visible';
 
 const touchesMidline = (rings: Rings): boolean => rings.some((ring) => ring.some(([u]) => u < 0.05));
 
@@ -28,14 +28,16 @@ export function compileSheet(drawing: Drawing): CompiledSheet {
   const fibres = seen.flatMap(({ kind, shape, rings }) =>
     kind === 'muscle' && shape?.fibres ? fibreLines(shape.fibres, rings) : [],
   );
-  const { id, view, layer, window, mirror } = drawing.sheet;
+  const { id, view, layer, window, mirror, detail } = drawing.sheet;
   return {
     id,
     view,
     layer,
     window,
     mirror,
-    silhouette: encodeRings(bothHalves(drawing, [drawing.skin]).map((ring) => simplifyRing(ring, 0.2))),
+    silhouette: encodeRings(
+      bothHalves(drawing, inWindow([drawing.skin], window)).map((ring) => simplifyRing(ring, 0.2 / detail)),
+    ),
     muscles: compiledMuscles(seen, view),
     parts: parts(drawing, seen),
     lines: encodeHairlines([...drawing.lines, ...fibres]),

@@ -1,4 +1,4 @@
-import type { View } from '../../../src/domain/place';
+import { sideOfView, type View } from '../../../src/domain/sheets';
 
 /**
  * Muscles of the sheets seen from the side that lie behind the middle of the trunk, arm or leg: from
@@ -49,4 +49,4 @@ const behind: ReadonlySet<string> = new Set([
  * a muscle behind the middle (the same hand) and farther forward in one before it (the other).
  */
 export const acrossHand = (view: View, muscle: string): 1 | -1 =>
-  view === 'front' || view === 'back' || behind.has(muscle) ? 1 : -1;
+  sideOfView(view) === null || behind.has(muscle) ? 1 : -1;

@@ -1,5 +1,5 @@
 import type { CompiledMuscle, CompiledPart } from '../../../src/anatomy/sheets/compiled-sheet';
-import type { View } from '../../../src/domain/place';
+import type { View } from '../../../src/domain/sheets';
 import type { DrawnShape } from '../source/drawing';
 import { axisField } from './axis-field';
 import { encodeRings } from './encode';

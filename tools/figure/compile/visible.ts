@@ -1,6 +1,6 @@
 import { withoutSpecks } from '../geometry/measure';
 import type { Polyline } from '../geometry/point';
-import { difference, oriented, type Rings, union } from '../geometry/polygons';
+import { difference, intersection, oriented, type Rings, union } from '../geometry/polygons';
 import { simplifyRing } from '../geometry/simplify';
 import { taper } from '../geometry/taper';
 import type { Drawing, DrawnShape } from '../source/drawing';
@@ -21,6 +21,22 @@ const otherHalf: Polyline = [
   [-2000, 4000],
 ];
 
+/** A close-up shows what lies in its window; on the whole figure that is everything. */
+export function inWindow(rings: Rings, { u, v }: Drawing['sheet']['window']): Rings {
+  const inside = rings.every((ring) =>
+    ring.every((p) => p[0] >= u[0] && p[0] <= u[1] && p[1] >= v[0] && p[1] <= v[1]),
+  );
+  if (inside) return rings;
+  return intersection(rings, [
+    [
+      [u[0], v[0]],
+      [u[1], v[0]],
+      [u[1], v[1]],
+      [u[0], v[1]],
+    ],
+  ]);
+}
+
 /** What is seen of one shape or cord after everything above it has been cut away. */
 export interface Seen {
   /** Null for a cord that belongs to no muscle. */
@@ -35,12 +51,14 @@ const covers = (shape: DrawnShape): boolean => shape.kind !== 'ground' && shape.
 /** Visible = shape minus the union of all above. Deepest first, cords last; grounds and veils hide nothing. */
 export function visibleShapes(drawing: Drawing): Seen[] {
   const seen: Seen[] = [];
+  const { mirror, detail, window } = drawing.sheet;
   let above: Rings = [];
   const put = (ring: Polyline, entry: Omit<Seen, 'rings'>, hides: boolean): void => {
     const what = entry.kind === 'muscle' ? 'muscle' : 'other';
-    const simple = [simplifyRing(ring, tolerance[what])];
-    const hidden = drawing.sheet.mirror && what === 'muscle' ? [...above, otherHalf] : above;
-    const rings = withoutSpecks(difference(simple, hidden), leastSeen[what]);
+    const simple = [simplifyRing(ring, tolerance[what] / detail)];
+    const hidden = mirror && what === 'muscle' ? [...above, otherHalf] : above;
+    const left = inWindow(difference(simple, hidden), window);
+    const rings = withoutSpecks(left, leastSeen[what] / detail);
     if (rings.length > 0) seen.push({ ...entry, rings });
     if (hides) above = union(above, simple);
   };

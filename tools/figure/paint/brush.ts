@@ -1,5 +1,5 @@
 import { rightward } from '../../../src/anatomy/sheet-frame';
-import type { View } from '../../../src/domain/place';
+import type { View } from '../../../src/domain/sheets';
 import type { Point, Polyline } from '../geometry/point';
 import type { Rings } from '../geometry/polygons';
 import { simplifyRing } from '../geometry/simplify';
@@ -72,6 +72,17 @@ export class Brush {
     this.defs.push(
       `<radialGradient id="${id}">${stop(0, 1)}${stop(0.5, 0.45)}${stop(1, 0)}</radialGradient>`,
     );
+  }
+
+  /** A gradient from black to nothing, across or down; `falling` when it is black at its start. */
+  defineFade(id: string, across: boolean, falling: boolean): void {
+    const end = across ? 'x2="1" y2="0"' : 'x2="0" y2="1"';
+    const stops = [1, 0].map((opacity, i) => {
+      const at = falling ? i : 1 - i;
+      return { at, stop: `<stop offset="${at}" stop-color="#000" stop-opacity="${opacity}"/>` };
+    });
+    const inOrder = stops.sort((a, b) => a.at - b.at).map(({ stop }) => stop);
+    this.defs.push(`<linearGradient id="${id}" x1="0" y1="0" ${end}>${inOrder.join('')}</linearGradient>`);
   }
 
   definitions = (): string => `<defs>${this.defs.join('')}</defs>`;

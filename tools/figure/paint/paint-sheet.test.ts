@@ -11,6 +11,7 @@ const drawing = (sheet: 'front-superficial' | 'back-superficial'): Drawing => ({
     id: sheet,
     view: sheet === 'back-superficial' ? 'back' : 'front',
     layer: 'superficial',
+    detail: 1,
     window: { u: [-100, 100], v: [0, 200] },
     mirror: true,
     skin: '',

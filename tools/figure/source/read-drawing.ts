@@ -83,7 +83,7 @@ function inOrder(folder: string, areas: readonly Area[], sheet: SheetSource): Dr
     }
   return order.map((key) => {
     const found = sources.get(key) ?? fail(file, `order names ${key}, which no area file draws`);
-    return attempt(`${found.file}: shape ${key}`, () => drawShape(found.source));
+    return attempt(`${found.file}: shape ${key}`, () => drawShape(found.source, sheet.detail));
   });
 }
 

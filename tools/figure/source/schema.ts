@@ -56,13 +56,33 @@ const drawnSheetIds = [
   'back-deep',
   'left-superficial',
   'left-deep',
+  'head-neck-front',
+  'head-neck-left-superficial',
+  'head-neck-left-deep',
+  'head-neck-left-inner',
+  'head-neck-back',
+  'head-neck-back-mid',
+  'head-neck-back-deep',
+  'shoulder-girdle-back-deep',
+  'shoulder-girdle-front-deep',
+  'forearm-hand-palmar',
+  'forearm-hand-palmar-deep',
+  'forearm-hand-dorsal',
+  'forearm-hand-dorsal-deep',
+  'leg-foot-medial',
+  'leg-foot-medial-deep',
+  'sole',
+  'sole-deep',
+  'foot-dorsum',
 ] as const;
 
 export const sheetSchema = z.strictObject({
   id: z.enum(drawnSheetIds),
-  view: z.enum(['front', 'back', 'left']),
+  view: z.enum(['front', 'back', 'left', 'left-medial', 'sole', 'dorsum']),
   layer: z.enum(['superficial', 'intermediate', 'deep', 'inner']),
   window: z.strictObject({ u: range, v: range }),
+  /** A close-up is drawn so many times finer than the whole figure: lines, fibres, grain. */
+  detail: z.number().min(1).max(6).default(1),
   /** True where the client's left half is drawn and the right is its mirror image. */
   mirror: z.boolean(),
   /** An outline, or the name of the sheet whose skin this one shares. */
