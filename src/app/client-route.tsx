@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
-import { Navigate, Outlet, useParams } from 'react-router';
+import { Redirect, useParams } from 'wouter';
 import { type ClientId, clientIdSchema } from '../domain/ids';
 import { ClientBar } from '../parts/client-bar';
 import { openClient, useOpenClient } from '../state/open-client';
@@ -11,11 +11,16 @@ import { TabLinks } from '../ui/tab-links';
 
 const toClients = { to: '/clients', label: 'Clients' };
 
+interface Props {
+  readonly desk: ReactNode;
+  readonly children: ReactNode;
+}
+
 /** The client in the address, which `ClientRoute` has checked. */
 export const useClientId = (): ClientId => clientIdSchema.parse(useParams().clientId);
 
 /** Opens the client named in the address, and shows what is below once it is open. */
-export function ClientRoute({ desk }: { readonly desk: ReactNode }) {
+export function ClientRoute({ desk, children }: Props) {
   const given = clientIdSchema.safeParse(useParams().clientId);
   const id = given.success ? given.data : null;
   const client = useRecords((r) => (id ? r.client.get(id) : undefined));
@@ -24,7 +29,7 @@ export function ClientRoute({ desk }: { readonly desk: ReactNode }) {
   useEffect(() => {
     if (id && known) void openClient(id);
   }, [id, known]);
-  if (!id || !known) return <Navigate to="/clients" replace />;
+  if (!id || !known) return <Redirect to="/clients" replace />;
   if (open.id === id && open.phase === 'unreadable')
     return (
       <Screen bar={<ClientBar client={client} today={today()} back={toClients} desk={desk} />}>
@@ -33,17 +38,17 @@ export function ClientRoute({ desk }: { readonly desk: ReactNode }) {
         </Banner>
       </Screen>
     );
-  return open.id === id && open.phase === 'open' ? <Outlet /> : null;
+  return open.id === id && open.phase === 'open' ? children : null;
 }
 
 /** The bar and the ways inside one client. */
-export function ClientTabs({ desk }: { readonly desk: ReactNode }) {
+export function ClientTabs({ desk, children }: Props) {
   const id = useClientId();
   const client = useRecords((r) => r.client.get(id));
   if (!client) return null;
   const at = `/clients/${id}`;
   const links = [
-    { to: at, label: 'Brief', end: true },
+    { to: at, label: 'Brief' },
     { to: `${at}/history`, label: 'History' },
     { to: `${at}/sessions`, label: 'Sessions' },
     { to: `${at}/handover`, label: 'Handover' },
@@ -54,9 +59,5 @@ export function ClientTabs({ desk }: { readonly desk: ReactNode }) {
       <TabLinks label={client.name} links={links} />
     </>
   );
-  return (
-    <Screen bar={bar}>
-      <Outlet />
-    </Screen>
-  );
+  return <Screen bar={bar}>{children}</Screen>;
 }

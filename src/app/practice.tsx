@@ -1,4 +1,5 @@
-import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+import type { ReactNode } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
 import { BriefScreen } from '../features/brief/brief-screen';
 import { SessionsScreen } from '../features/brief/sessions-screen';
 import { ClientsScreen } from '../features/clients/clients-screen';
@@ -19,28 +20,55 @@ const Sessions = () => <SessionsScreen clientId={useClientId()} />;
 const Handover = () => <LoadedAhead screen={handover} with={{ clientId: useClientId(), makePdf }} />;
 const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
 
+const client = '/clients/:clientId';
+
+/** What is open of one client: under the client's tabs, or on a screen of its own. */
+function OneClient({ desk }: { readonly desk: ReactNode }) {
+  return (
+    <ClientRoute desk={desk}>
+      <Switch>
+        <Route path={`${client}/edit`} component={Edit} />
+        <Route path={`${client}/sessions/:sessionId`}>
+          <LoadedAhead screen={session} with={{ desk }} />
+        </Route>
+        <Route>
+          <ClientTabs desk={desk}>
+            <Switch>
+              <Route path={client} component={Brief} />
+              <Route path={`${client}/history`} component={History} />
+              <Route path={`${client}/sessions`} component={Sessions} />
+              <Route path={`${client}/handover`} component={Handover} />
+              <Route>
+                <Redirect to="/clients" replace />
+              </Route>
+            </Switch>
+          </ClientTabs>
+        </Route>
+      </Switch>
+    </ClientRoute>
+  );
+}
+
 /** Everything behind the door. Addresses hold opaque ids and nothing else. */
 export default function Practice() {
   const desk = <Desk />;
   return (
-    // Without transitions: they would cut the drawing of a screen into slices that wait for one another.
-    <BrowserRouter useTransitions={false}>
-      <Routes>
-        <Route path="/clients" element={<ClientsScreen desk={desk} />} />
-        <Route path="/clients/new" element={<LoadedAhead screen={clientForm} with={{}} />} />
-        <Route path="/clients/:clientId" element={<ClientRoute desk={desk} />}>
-          <Route element={<ClientTabs desk={desk} />}>
-            <Route index element={<Brief />} />
-            <Route path="history" element={<History />} />
-            <Route path="sessions" element={<Sessions />} />
-            <Route path="handover" element={<Handover />} />
-          </Route>
-          <Route path="edit" element={<Edit />} />
-          <Route path="sessions/:sessionId" element={<LoadedAhead screen={session} with={{ desk }} />} />
-        </Route>
-        <Route path="/settings" element={<LoadedAhead screen={settings} with={{ desk }} />} />
-        <Route path="*" element={<Navigate to="/clients" replace />} />
-      </Routes>
-    </BrowserRouter>
+    <Switch>
+      <Route path="/clients">
+        <ClientsScreen desk={desk} />
+      </Route>
+      <Route path="/clients/new">
+        <LoadedAhead screen={clientForm} with={{}} />
+      </Route>
+      <Route path={`${client}/*?`}>
+        <OneClient desk={desk} />
+      </Route>
+      <Route path="/settings">
+        <LoadedAhead screen={settings} with={{ desk }} />
+      </Route>
+      <Route>
+        <Redirect to="/clients" replace />
+      </Route>
+    </Switch>
   );
 }

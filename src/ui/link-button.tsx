@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { ButtonTone } from './button';
 import styles from './button.module.css';
 import { classes } from './classes';
@@ -15,7 +15,7 @@ interface Props {
 /** Goes to another screen and looks like a button. `to` holds opaque ids only. */
 export function LinkButton({ to, children, tone = 'quiet', icon, full }: Props) {
   return (
-    <Link to={to} className={classes(styles.button, styles[tone], full && styles.full)}>
+    <Link href={to} className={classes(styles.button, styles[tone], full && styles.full)}>
       {icon}
       {children}
     </Link>

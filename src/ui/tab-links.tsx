@@ -1,20 +1,26 @@
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'wouter';
 import styles from './tab-links.module.css';
 
 interface Props {
   readonly label: string;
-  /** `end`: current only at exactly this address, not below it. */
-  readonly links: readonly { readonly to: string; readonly label: string; readonly end?: boolean }[];
+  readonly links: readonly { readonly to: string; readonly label: string }[];
 }
 
 /** The ways inside one thing. Each is an address of its own, so they are links, not tabs. */
 export function TabLinks({ label, links }: Props) {
+  const [here] = useLocation();
   return (
     <nav aria-label={label} className={styles.nav}>
       {links.map((l) => (
-        <NavLink key={l.to} to={l.to} end={l.end ?? false} className={styles.link ?? ''} replace>
+        <Link
+          key={l.to}
+          href={l.to}
+          className={styles.link ?? ''}
+          aria-current={l.to === here ? 'page' : undefined}
+          replace
+        >
           {l.label}
-        </NavLink>
+        </Link>
       ))}
     </nav>
   );

@@ -1,6 +1,6 @@
 import { ChevronLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import styles from './top-bar.module.css';
 
 interface Props {
@@ -18,7 +18,7 @@ export function TopBar({ back, title, facts, children }: Props) {
   return (
     <header className={styles.bar}>
       {back && (
-        <Link to={back.to} className={styles.back} aria-label={`Back to ${back.label}`}>
+        <Link href={back.to} className={styles.back} aria-label={`Back to ${back.label}`}>
           <ChevronLeft size={24} aria-hidden />
           <span className={styles.backWords}>{back.label}</span>
         </Link>

@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { knotSentence } from '../../analysis/knot-sentence';
 import type { KnotHistory, KnotState } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
@@ -29,7 +29,7 @@ export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
   const client = useRecords((r) => r.client.get(clientId));
   const sessions = useSessions(clientId);
   const { knots, proposals } = useRecurrence(clientId);
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   usePreloadedFigure();
   const draft = sessions.find((s) => !isSigned(s));
   const last = sessions.find(isSigned);

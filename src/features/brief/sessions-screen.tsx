@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { dayWords } from '../../domain/calendar-day';
 import type { ClientId } from '../../domain/ids';
 import { isSigned, type Session } from '../../domain/session';
@@ -16,7 +16,7 @@ export function SessionsScreen({ clientId }: { readonly clientId: ClientId }) {
     <ul className={styles.sessions}>
       {sessions.map((s) => (
         <li key={s.id}>
-          <Link to={`/clients/${clientId}/sessions/${s.id}`} className={styles.session}>
+          <Link href={`/clients/${clientId}/sessions/${s.id}`} className={styles.session}>
             <span className={styles.name}>{dayWords(s.day)}</span>
             {!isSigned(s) && <Pill tone="warning">Draft, not signed</Pill>}
             <span className={styles.muted}>{sessionFacts(s)}</span>

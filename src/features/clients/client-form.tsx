@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { dayWords } from '../../domain/calendar-day';
 import type { ClientId } from '../../domain/ids';
 import { dispatch, useRecords } from '../../state/records';
@@ -24,7 +24,7 @@ interface Props {
 /** A client's card, new or changed. Left without saving, it is kept as typed until the app is locked. */
 export function ClientForm({ clientId }: Props) {
   const clients = useRecords((r) => r.client);
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const { draft, change, restored, forget } = useDraft(clientId ?? null);
   const [tries, setTries] = useState(0);
   const [refused, setRefused] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { ageOn, type CalendarDay, dayWords } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
 import { Pill } from '../../ui/pill';
@@ -20,7 +20,7 @@ function cautionWords([first, ...others]: readonly string[]): string | null {
 export function ClientRow({ client, today }: Props) {
   const cautions = cautionWords(client.contraindications);
   return (
-    <Link to={`/clients/${client.id}`} className={styles.row}>
+    <Link href={`/clients/${client.id}`} className={styles.row}>
       <span className={styles.who}>
         <span className={styles.name}>{client.name}</span>
         <span className={styles.born}>

@@ -1,7 +1,8 @@
-import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { Route, Router, Switch, useLocation } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
 import { plugFakePorts } from '../../../tests/fake-ports';
 import { type Client, clientSchema } from '../../domain/client';
 import { recordsFrom } from '../../domain/diff';
@@ -33,17 +34,20 @@ const client = (id: string, name: string, dateOfBirth: string, contraindications
     createdAt: 0,
   });
 
-const Address = () => <output>{useLocation().pathname}</output>;
+const Address = () => <output>{useLocation()[0]}</output>;
 const at = (path: string) =>
   render(
-    <MemoryRouter initialEntries={[path]}>
+    <Router hook={memoryLocation({ path }).hook}>
       <Address />
-      <Routes>
-        <Route path="/clients" element={<ClientsScreen desk={null} />} />
-        <Route path="/clients/new" element={<ClientForm />} />
-        <Route path="*" element={null} />
-      </Routes>
-    </MemoryRouter>,
+      <Switch>
+        <Route path="/clients">
+          <ClientsScreen desk={null} />
+        </Route>
+        <Route path="/clients/new">
+          <ClientForm />
+        </Route>
+      </Switch>
+    </Router>,
   );
 
 test('namesakes are told apart by date of birth, and what warns stands beside them', async () => {

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import { addSampleClient } from '../../state/sample/add-sample-client';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -9,7 +9,7 @@ import { LinkButton } from '../../ui/link-button';
 
 /** The first step of a new practice. */
 export function NoClients() {
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const [problem, setProblem] = useState<string | null>(null);
   const trySample = () => {
     addSampleClient().then(

@@ -1,7 +1,8 @@
-import { MemoryRouter } from 'react-router';
 import { beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
 import { plugFakePorts } from '../../../tests/fake-ports';
 import { recordsFrom } from '../../domain/diff';
 import { noRecords } from '../../domain/records';
@@ -38,13 +39,13 @@ function show(source: ReturnType<typeof fixtureSource>, { makePdf, saved = [] }:
   const { client, consents, sessions, links, therapists, practice } = source;
   putRecords(recordsFrom(noRecords, [client, practice, ...therapists, ...consents, ...sessions, ...links]));
   return render(
-    <MemoryRouter>
+    <Router hook={memoryLocation().hook}>
       <HandoverScreen
         clientId={client.id}
         makePdf={makePdf ?? (async () => onePage())}
         saveFile={(...file) => saved.push(file)}
       />
-    </MemoryRouter>,
+    </Router>,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Navigate, useParams } from 'react-router';
+import { Redirect, useParams } from 'wouter';
 import { clientIdSchema, sessionIdSchema } from '../../domain/ids';
 import { isSigned } from '../../domain/session';
 import { useRecords } from '../../state/records';
@@ -15,8 +15,8 @@ export default function SessionScreen({ desk }: { readonly desk: ReactNode }) {
   const clientId = clientIdSchema.safeParse(params.clientId).data;
   const session = useRecords((r) => (sessionId ? r.session.get(sessionId) : undefined));
   const client = useRecords((r) => (clientId ? r.client.get(clientId) : undefined));
-  if (!client) return <Navigate to="/clients" replace />;
-  if (!session || session.clientId !== client.id) return <Navigate to={`/clients/${client.id}`} replace />;
+  if (!client) return <Redirect to="/clients" replace />;
+  if (!session || session.clientId !== client.id) return <Redirect to={`/clients/${client.id}`} replace />;
   return isSigned(session) ? (
     <LoadedAhead screen={signedSession} with={{ client, session, desk }} />
   ) : (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
 import type { Client } from '../../domain/client';
@@ -24,7 +24,7 @@ interface Props {
 export function SignDialog({ onClose, client, session, analysis, ghosts }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const asked = session.findings.filter((f) => analysis.proposals.some((p) => p.finding === f.id));
   const ungraded = session.findings.filter((f) => f.tenderness === null && f.pain === null).length;
   const unwritten = (['reason', 'advice', 'plan'] as const).filter((part) => session[part].trim() === '');
