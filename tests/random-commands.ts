@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { neutralBody } from '../src/domain/body';
 import type { CalendarDay } from '../src/domain/calendar-day';
 import type { Command } from '../src/domain/commands/command';
 import { type ClientId, knotFoundedBy } from '../src/domain/ids';
@@ -120,6 +121,7 @@ export function randomCommand(dice: Dice, records: Records): Command {
         gpPractice: '',
         contraindications: [],
         notes: '',
+        body: neutralBody,
       },
       consents: [{ to: 'treatment', givenOn: day }],
     };

@@ -1,11 +1,11 @@
 import { type BodyPoint, bodyPoint, type MuscleId, type Side } from '../domain/place';
-import { type SheetId, viewOf } from '../domain/sheets';
+import { axesOf, type SheetId } from '../domain/sheets';
 import { gridPointAtHeight } from './at-height';
 import { gridCoordinates } from './grid-coordinates';
 import { gridPoint } from './grid-point';
 import { insideRings } from './inside-rings';
 import { drawnMuscle, partAt } from './muscle-coordinates';
-import type { MusclePart, SheetMuscle } from './sheet';
+import type { MusclePart, Ring, SheetMuscle } from './sheet';
 import { sheets } from './sheets';
 import { reach, sharesOf } from './whole-muscle';
 
@@ -21,28 +21,61 @@ const sameAgainMm = 1;
 const besideMm = { skin: 20, tendon: 4 };
 
 /**
- * Where a place in a muscle lies on another sheet. Front and back are the same two axes of the body, so
- * between them, and between the layers of one view, it is the same point. From the side only the height is
- * the same; there the muscle's own coordinates say the rest: in a muscle that runs up and down its place
- * across the fibres, in one that runs level its place along them. A place up to 20 mm
- * beside the muscle counts as the muscle's nearest.
+ * Where a place in a muscle lies on another sheet. Front and back are the same two axes of the body, and
+ * so are the sides, a leg from its inside, sole and top of the foot, close-ups and the layers of one view:
+ * between such it is the same point. Otherwise two sheets share one axis (front and side the height, sole
+ * and side how far forward), along which the place is the same; the muscle's own coordinates say the rest:
+ * in a muscle that runs along that axis its place across the fibres, in one that runs across it its place
+ * along them. A place up to 20 mm beside the muscle counts as the muscle's nearest.
  *
  * Parts are matched by name; where one of the two sheets draws the muscle in one piece, that piece stands
  * for the parts of the other laid together. `null` when the other sheet draws nothing of the muscle on
- * that side, and between front or back and side also when it does not draw that part, or not at that
- * height, or so differently that the way back would end elsewhere; nor has a place on a thin tendon, beyond
- * the fibres, coordinates to go by.
+ * that side, and between sheets of one common axis also when it does not draw that part, or not there on
+ * the axis, or so differently that the way back would end elsewhere; nor has a place on a thin tendon,
+ * beyond the fibres, coordinates to go by.
  */
 export function carryPlace(at: BodyPoint, muscle: MuscleId, side: Side, to: SheetId): CarriedPlace | null {
   const source = drawnMuscle(sheets[at.sheet], muscle, side);
   const target = drawnMuscle(sheets[to], muscle, side);
   if (!source || !target) return null;
-  const same: [number, number] = [at.u, at.v];
-  const point = fromSide(at.sheet) === fromSide(to) ? same : turned(source, target, ...same);
+  const point = pointOn(source, target, at, to);
   return point && { at: bodyPoint(to, ...point), visible: insideRings(target.rings, ...point) };
 }
 
-const fromSide = (sheet: SheetId): boolean => viewOf(sheet) === 'left' || viewOf(sheet) === 'right';
+function pointOn(
+  source: SheetMuscle,
+  target: SheetMuscle,
+  { sheet, u, v }: BodyPoint,
+  to: SheetId,
+): [number, number] | null {
+  const [from, other] = [axesOf(sheet), axesOf(to)];
+  if (from[0] === other[0] && from[1] === other[1]) return [u, v];
+  const common = from[0] === other[0] || from[0] === other[1] ? from[0] : from[1];
+  const upright = (axes: typeof from) => axes[1] === common;
+  const there = turned(
+    upright(from) ? source : swappedMuscle(source),
+    upright(other) ? target : swappedMuscle(target),
+    ...(upright(from) ? ([u, v] as const) : ([v, u] as const)),
+  );
+  return there && (upright(other) ? there : [there[1], there[0]]);
+}
+
+const swapped = new WeakMap<SheetMuscle, SheetMuscle>();
+const swap = (ring: Ring): Ring => ring.map(([u, v]) => [v, u] as const);
+
+/** The muscle with `u` and `v` changed for one another, so that the axis it shares with another sheet stands upright. */
+function swappedMuscle(muscle: SheetMuscle): SheetMuscle {
+  const known = swapped.get(muscle);
+  if (known) return known;
+  const parts = muscle.parts?.map((part) => ({
+    ...part,
+    grid: { ...part.grid, points: swap(part.grid.points) },
+    rings: part.rings.map(swap),
+  }));
+  const turned = { ...muscle, rings: muscle.rings.map(swap), ...(parts ? { parts } : {}) };
+  swapped.set(muscle, turned);
+  return turned;
+}
 
 function turned(source: SheetMuscle, target: SheetMuscle, u: number, v: number): [number, number] | null {
   const keep = runsLevel(source, target) ? 'along' : 'across';

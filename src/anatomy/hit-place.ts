@@ -1,4 +1,4 @@
-import { type SheetId, sheetIds, viewOf } from '../domain/sheets';
+import { layersOf, type SheetId } from '../domain/sheets';
 import { type Hit, hitTest } from './hit-test';
 import { sheets } from './sheets';
 
@@ -21,9 +21,9 @@ export function hitPlace(id: SheetId, u: number, v: number, fingerMm = 0): Hit {
   return { ...hit, muscle: nearest };
 }
 
-/** Of the same view: outwards to the skin, then inwards. */
+/** Of the same part and view: outwards to the skin, then inwards. */
 function otherLayers(id: SheetId): SheetId[] {
-  const layers = sheetIds.filter((other) => viewOf(other) === viewOf(id));
+  const layers = layersOf(id);
   const here = layers.indexOf(id);
   return [...layers.slice(0, here).reverse(), ...layers.slice(here + 1)];
 }

@@ -25,6 +25,7 @@ const sheet: Sheet = {
   view: 'back',
   layer: 'superficial',
   window: { u: [-100, 100], v: [0, 200] },
+  detail: 1,
   silhouette: [square(-100, 0, 100, 200)],
   muscles: [
     ...pair('lower', square(10, 0, 50, 40)),

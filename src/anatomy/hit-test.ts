@@ -1,4 +1,5 @@
 import type { MuscleId, Side } from '../domain/place';
+import { sideOfView } from '../domain/sheets';
 import { distanceToRings } from './distance-to-rings';
 import { insideRings } from './inside-rings';
 import { type Box, distanceToBox, ringBox } from './ring-box';
@@ -42,7 +43,7 @@ export function hitTest(sheet: Sheet, u: number, v: number, fingerMm = 0): Hit {
 
 /** Whose half of the body a place is on; a sheet seen from the side shows one side only. */
 const sideAt = ({ view }: Sheet, u: number): MuscleAt['side'] =>
-  view === 'left' || view === 'right' ? view : u >= 0 ? 'left' : 'right';
+  sideOfView(view) ?? (u >= 0 ? 'left' : 'right');
 
 interface Index {
   readonly muscles: readonly { readonly muscle: SheetMuscle; readonly box: Box }[];

@@ -1,5 +1,5 @@
 import { type BodyPoint, bodyPoint } from '../domain/place';
-import { sheetIds, viewOf } from '../domain/sheets';
+import { layersOf } from '../domain/sheets';
 import { hitTest, type MuscleAt } from './hit-test';
 import { sheets } from './sheets';
 
@@ -15,8 +15,8 @@ interface MuscleInDepth extends Pick<MuscleAt, 'id' | 'side'> {
 export function musclesInDepth({ sheet, u, v }: BodyPoint): MuscleInDepth[] {
   const here = hitTest(sheets[sheet], u, v).muscle;
   const found = new Map<string, MuscleInDepth>();
-  for (const layer of sheetIds) {
-    if (layer === sheet || viewOf(layer) !== viewOf(sheet)) continue;
+  for (const layer of layersOf(sheet)) {
+    if (layer === sheet) continue;
     const { muscle } = hitTest(sheets[layer], u, v);
     if (muscle?.distanceMm !== 0 || muscle.id === here?.id || found.has(muscle.id)) continue;
     found.set(muscle.id, { id: muscle.id, side: muscle.side, at: bodyPoint(layer, u, v) });

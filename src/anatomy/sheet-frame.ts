@@ -1,5 +1,6 @@
 import { type BodyPoint, bodyPoint } from '../domain/place';
 import { type SheetId, type View, viewOf } from '../domain/sheets';
+import { asDrawn, type Warp } from './body/warp';
 
 /** A point as the viewer sees it: millimetres, `x` to the right, `y` down; `x` 0 is the midline, `y` 0 the floor. */
 export interface ViewPoint {
@@ -37,15 +38,30 @@ const edges: Readonly<Record<View, readonly [string, string]>> = {
   dorsum: ['Client’s left', 'Client’s right'],
 };
 
-/** What lies at the edges of the sheet as it is seen: at the viewer's left, at the viewer's right. */
-export const edgeWords = (sheet: SheetId): readonly [string, string] => edges[viewOf(sheet)];
+/** Of a close-up that shows one limb at a time: whose it is. */
+export type Half = 'left' | 'right';
 
-/** Body millimetres to viewing coordinates, still in millimetres. */
-export const toView = (point: Pick<BodyPoint, 'sheet' | 'u' | 'v'>): ViewPoint => ({
-  x: viewerRight(point.sheet) * point.u,
-  y: -point.v,
-});
+/**
+ * What lies at the edges of the sheet as it is seen: at the viewer's left, at the viewer's right. Of one
+ * limb alone, which of its sides.
+ */
+export function edgeWords(sheet: SheetId, half: Half | null = null): readonly [string, string] {
+  if (!half) return edges[viewOf(sheet)];
+  const outerAtRight = (viewerRight(sheet) === 1) === (half === 'left');
+  const words = outerAtRight
+    ? (['inner side', 'outer side'] as const)
+    : (['outer side', 'inner side'] as const);
+  return [`Client’s ${half}, ${words[0]}`, `Client’s ${half}, ${words[1]}`];
+}
+
+/** Body millimetres to viewing coordinates, still in millimetres, as some body shows them. */
+export function toView(point: Pick<BodyPoint, 'sheet' | 'u' | 'v'>, warp: Warp = asDrawn): ViewPoint {
+  const [u, v] = warp.shown(point.u, point.v);
+  return { x: viewerRight(point.sheet) * u, y: -v };
+}
 
 /** Viewing coordinates back to a place on the body. */
-export const fromView = (sheet: SheetId, { x, y }: ViewPoint): BodyPoint =>
-  bodyPoint(sheet, viewerRight(sheet) * x, -y);
+export function fromView(sheet: SheetId, { x, y }: ViewPoint, warp: Warp = asDrawn): BodyPoint {
+  const [u, v] = warp.meant(viewerRight(sheet) * x, -y);
+  return bodyPoint(sheet, u, v);
+}

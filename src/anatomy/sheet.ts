@@ -50,6 +50,8 @@ export interface Sheet {
   readonly layer: Layer;
   /** Body millimetres covered by the sheet and by its painted picture. */
   readonly window: { readonly u: readonly [number, number]; readonly v: readonly [number, number] };
+  /** How many times finer than the whole figure it is drawn; 1 for that itself. */
+  readonly detail: number;
   readonly silhouette: readonly Ring[];
   readonly muscles: readonly SheetMuscle[];
   readonly parts: readonly SheetPart[];

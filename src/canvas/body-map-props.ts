@@ -1,5 +1,7 @@
+import type { Warp } from '../anatomy/body/warp';
 import type { Hit } from '../anatomy/hit-test';
 import type { Sheet } from '../anatomy/sheet';
+import type { Half } from '../anatomy/sheet-frame';
 import type { BodyPoint, Outline } from '../domain/place';
 import type { Mark } from '../picture/mark';
 import type { Zone } from '../picture/zones';
@@ -16,10 +18,19 @@ export interface PlaceMeant {
   readonly hit: Hit;
 }
 
+export interface CloseIn {
+  readonly at: BodyPoint;
+  readonly scale: number;
+}
+
 /** Data in, intents out: the map changes no records and keeps none. */
 export interface BodyMapProps {
   readonly sheet: Sheet;
-  /** Where the painted figure is, at 1 or 3 bitmap pixels per millimetre; the vectors stand in for it. */
+  /** With which body the sheet is shown; as it is drawn when not given. */
+  readonly warp?: Warp;
+  /** Of a close-up of one limb, whose: the other's is not shown. */
+  readonly half?: Half | null;
+  /** Where the painted figure is, in the resolution asked for; the vectors stand in for it. */
   readonly pictureUrl: (scale: PictureScale) => string;
   readonly look: MapLook;
   /** Painted in this order, the selected ones last. */
@@ -43,6 +54,8 @@ export interface BodyMapProps {
   readonly describe: (hit: Hit) => string;
   /** A place that must not be covered: the map moves when it is. */
   readonly focusOn?: BodyPoint | null;
+  /** Brings a place to the middle at so many CSS px per millimetre, each time it is another one. */
+  readonly closeIn?: CloseIn | null;
   /** What lies over the map's edges, in CSS px. */
   readonly insets?: Insets;
   /** Calls back once, after so many milliseconds. */

@@ -16,7 +16,7 @@ import { useStageSize } from './use-stage-size';
 export function BodyMap(props: BodyMapProps) {
   const element = useRef<HTMLDivElement>(null);
   const size = useStageSize(element);
-  const [atLeft, atRight] = edgeWords(props.sheet.id);
+  const [atLeft, atRight] = edgeWords(props.sheet.id, props.half);
   const { top, left: fromLeft, right: fromRight } = props.insets ?? noInsets;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows pan and plus and minus zoom; all else is in the list beside it

@@ -23,6 +23,7 @@ export function loupeCentre(finger: StagePoint, width: number): StagePoint {
 
 /** The viewport of what is seen in the loupe: magnified, with the place aimed at in its middle. */
 export const loupeViewport = (viewport: Viewport, aim: StagePoint, centre: StagePoint): Viewport => ({
+  warp: viewport.warp,
   scale: viewport.scale * magnification,
   ...stagePoint(
     centre.x + (viewport.x - aim.x) * magnification,

@@ -1,9 +1,10 @@
+import { asDrawn } from '../anatomy/body/warp';
 import type { BodyPoint } from '../domain/place';
 import { viewOf } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
 import { type Palette, palettes } from '../picture/palettes';
 import type { Zone } from '../picture/zones';
-import type { BodyMapProps } from './body-map-props';
+import type { BodyMapProps, CloseIn } from './body-map-props';
 import { changedMarks } from './changed-marks';
 import { glide, type MapLayers, moveDrawing } from './map-layers';
 import { Overlay } from './overlay';
@@ -13,13 +14,17 @@ import { type PictureScale, Pictures } from './pictures';
 import { marksOn, sameZones, spritesFor, zonesOn } from './scene';
 import type { Sprites } from './sprites';
 import {
+  bodyToStage,
   clampViewport,
   type Frame,
   fitViewport,
   frameOf,
+  panned,
   resized,
   revealing,
+  stagePoint,
   type Viewport,
+  zoomed,
 } from './viewport';
 
 /** After this long without news the underlay is painted. */
@@ -67,7 +72,7 @@ export class MapView {
   constructor(props: BodyMapProps, size: StageSize) {
     this.props = props;
     this.size = size;
-    this.frame = frameOf(props.sheet, size, props.insets ?? noInsets);
+    this.frame = frameFor(props, size);
     this.drawn = fitViewport(this.frame);
     this.shown = this.drawn;
     this.sprites = spritesFor(props.look, size.ratio);
@@ -90,13 +95,14 @@ export class MapView {
 
   private paintUnderlay(): void {
     if (!this.underlayOld) return;
-    const { sheet } = this.props;
+    const { sheet, half = null } = this.props;
     const picture = this.picture(1);
     if (!picture || !this.layers) return;
     this.underlayOld = false;
-    this.layers.underlay.paint(this.frame, (context, viewport) =>
-      paintFigure(context, sheet, picture, viewport, this.palette),
+    this.layers.underlay.paint(this.frame, sheet.detail, (context, viewport) =>
+      paintFigure(context, { sheet, half }, picture, viewport, this.palette),
     );
+    this.layers.underlay.lieUnder(this.drawn, this.frame);
   }
 
   close(): void {
@@ -127,10 +133,11 @@ export class MapView {
     this.props = props;
     this.size = size;
     const resizedNow = was.width !== size.width || was.height !== size.height || was.ratio !== size.ratio;
+    const turned = before.sheet !== props.sheet || before.warp !== props.warp || before.half !== props.half;
     this.reframe(before, resizedNow);
     if (before.look !== props.look || was.ratio !== size.ratio)
       this.sprites = spritesFor(props.look, size.ratio);
-    if (resizedNow || before.look !== props.look || before.sheet !== props.sheet) {
+    if (resizedNow || before.look !== props.look || turned) {
       this.marks = marksOn(props);
       this.zones = zonesOn(props);
       this.redraw();
@@ -139,14 +146,19 @@ export class MapView {
     const uncovered = same(before.insets ?? noInsets, props.insets ?? noInsets);
     const { focusOn } = props;
     if (focusOn && !(uncovered && before.focusOn && same(before.focusOn, focusOn))) this.reveal(focusOn);
+    if (props.closeIn && props.closeIn !== before.closeIn) this.closeIn(props.closeIn);
   }
 
   private reframe(before: BodyMapProps, resizedNow: boolean): void {
-    const { sheet, insets = noInsets } = this.props;
-    const frame = frameOf(sheet, this.size, insets);
-    if (resizedNow) this.shown = resized(this.shown, this.frame, frame);
+    const { insets = noInsets } = this.props;
+    const frame = frameFor(this.props, this.size);
+    const elsewhere = !same(this.frame.figure, frame.figure);
+    const otherBody = this.frame.warp !== frame.warp;
+    if (elsewhere) this.shown = fitViewport(frame);
+    else if (resizedNow) this.shown = resized(this.shown, this.frame, frame);
+    if (otherBody) this.shown = { ...this.shown, warp: frame.warp };
     this.frame = frame;
-    if (resizedNow) this.drawn = this.shown;
+    if (resizedNow || elsewhere || otherBody) this.drawn = this.shown;
     else if (!same(before.insets ?? noInsets, insets) && !this.props.focusOn) this.glideTo(this.shown);
   }
 
@@ -205,6 +217,14 @@ export class MapView {
     if (viewOf(place.sheet) === this.props.sheet.view) this.glideTo(revealing(this.shown, this.frame, place));
   }
 
+  private closeIn({ at, scale }: CloseIn): void {
+    const { x, y } = bodyToStage(this.shown, at);
+    const { width, height } = this.frame;
+    const middle = panned(this.shown, width / 2 - x, height / 2 - y);
+    const factor = scale / this.shown.scale;
+    this.glideTo(zoomed(middle, this.frame, stagePoint(width / 2, height / 2), factor));
+  }
+
   private glideTo(viewport: Viewport): void {
     const from = this.shown;
     const to = clampViewport(viewport, this.frame);
@@ -241,15 +261,16 @@ export class MapView {
   readonly paintOverlay = (context: CanvasRenderingContext2D): void => this.overlay.paint(context);
 
   figureAt(context: CanvasRenderingContext2D, viewport: Viewport): void {
-    const scale = pictureScale(viewport, this.size.ratio);
+    const { sheet, half = null } = this.props;
+    const scale = pictureScale(sheet, viewport, this.size.ratio);
     const coarse = this.picture(1);
     const picture = (scale === 3 && this.picture(3)) || coarse;
-    paintFigure(context, this.props.sheet, picture, viewport, this.palette);
+    paintFigure(context, { sheet, half }, picture, viewport, this.palette);
   }
 
   private picture(scale: PictureScale): ImageBitmap | null {
-    const { pictureUrl, look } = this.props;
-    return this.pictures.get({ url: pictureUrl(scale), look }, scale);
+    const { pictureUrl, look, sheet, warp = asDrawn } = this.props;
+    return this.pictures.get({ url: pictureUrl(scale), look, sheet, warp }, scale);
   }
 
   /** Zones and marks at some viewport; a carried mark only where `over` puts it. */
@@ -264,6 +285,9 @@ export class MapView {
     paintMarks(context, [mark], this.drawn, this.sprites, all);
   }
 }
+
+const frameFor = ({ sheet, warp, half, insets = noInsets }: BodyMapProps, size: StageSize): Frame =>
+  frameOf(sheet, size, insets, { warp, half });
 
 /** Equal in every field of the first. */
 const same = <T extends object>(a: T, b: T): boolean =>

@@ -104,7 +104,11 @@ export class Overlay {
     context.save();
     context.translate(viewport.x, viewport.y);
     context.scale(viewport.scale, viewport.scale);
-    paintShapes(context, muscleShapes(data.sheet, muscle.id, muscle.side, 1 / viewport.scale), palette);
+    paintShapes(
+      context,
+      muscleShapes(data.sheet, muscle.id, muscle.side, 1 / viewport.scale, viewport.warp),
+      palette,
+    );
     context.restore();
   }
 }

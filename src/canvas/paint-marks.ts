@@ -54,6 +54,7 @@ export function paintZones(
   context.save();
   context.translate(viewport.x, viewport.y);
   context.scale(viewport.scale, viewport.scale);
-  for (const zone of zones) paintShapes(context, zoneShapes(zone, 1 / viewport.scale), sprites.palette);
+  for (const zone of zones)
+    paintShapes(context, zoneShapes(zone, 1 / viewport.scale, viewport.warp), sprites.palette);
   context.restore();
 }

@@ -1,15 +1,20 @@
+import type { Warp } from '../anatomy/body/warp';
+import type { Sheet } from '../anatomy/sheet';
 import { type MapLook, tinted } from './tinted';
+import { warped } from './warped';
 
-/** Resolutions at which a figure is painted: bitmap pixels per millimetre. */
+/** Resolutions at which a sheet is painted: bitmap pixels per millimetre of the whole figure, of a close-up so many times its detail. */
 export type PictureScale = 1 | 3;
 
-/** Where a picture lies, and in which light it is wanted. */
+/** Where a sheet's picture lies, and in which light and with which body it is wanted. */
 export interface PictureOf {
   readonly url: string;
   readonly look: MapLook;
+  readonly sheet: Sheet;
+  readonly warp: Warp;
 }
 
-const keyOf = ({ url, look }: PictureOf): string => `${look} ${url}`;
+const keyOf = ({ url, look, warp }: PictureOf): string => `${look} ${warp.key} ${url}`;
 
 /** Coarse pictures, 2.4 MB each, stay decoded from one opening of a map to the next. */
 const coarse = new Map<string, ImageBitmap>();
@@ -18,10 +23,11 @@ const mostCoarse = 6;
 const mostFine = 2;
 
 /** Read and decoded beside the page's own work. `null` if it cannot be had. */
-const fetchPicture = ({ url, look }: PictureOf): Promise<ImageBitmap | null> =>
+const fetchPicture = ({ url, look, sheet, warp }: PictureOf): Promise<ImageBitmap | null> =>
   fetch(url)
     .then((answer) => answer.blob())
     .then((blob) => createImageBitmap(blob))
+    .then((picture) => warped(picture, sheet, warp))
     .then((picture) => tinted(picture, look))
     .catch(() => null);
 

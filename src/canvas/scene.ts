@@ -15,8 +15,8 @@ const targetRadius: Readonly<Record<MapLook, number>> = { light: 22, dark: 22, t
 export const spritesFor = (look: MapLook, ratio: number): Sprites =>
   new Sprites(palettes[look], ratio, markUnit[look]);
 
-export const marksOn = ({ marks, sheet }: BodyMapProps): Mark[] =>
-  marks.filter((mark) => viewOf(mark.at.sheet) === sheet.view);
+export const marksOn = ({ marks, sheet, half = null }: BodyMapProps): Mark[] =>
+  marks.filter(({ at }) => viewOf(at.sheet) === sheet.view && (!half || (half === 'left') === at.u >= 0));
 
 export const zonesOn = ({ zones, sheet }: BodyMapProps): Zone[] =>
   zones.filter((zone) => viewOf(zone.sheet) === sheet.view);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asDrawn } from '../anatomy/body/warp';
 import { bodyPoint } from '../domain/place';
 import { sheetIds } from '../domain/sheets';
 import {
@@ -24,6 +25,7 @@ const frame: Frame = {
   width: 780,
   height: 760,
   insets: none,
+  warp: asDrawn,
   figure: { left: -350, right: 350, top: -1725, bottom: 10 },
 };
 const anyFrame = fc

@@ -1,5 +1,6 @@
+import { asDrawn, type Warp } from '../anatomy/body/warp';
 import type { Sheet } from '../anatomy/sheet';
-import { fromView, toView, type ViewPoint, viewerRight } from '../anatomy/sheet-frame';
+import { fromView, type Half, toView, type ViewPoint, viewerRight } from '../anatomy/sheet-frame';
 import type { BodyPoint } from '../domain/place';
 import type { SheetId } from '../domain/sheets';
 
@@ -17,6 +18,8 @@ export interface Viewport {
   readonly scale: number;
   readonly x: StagePx;
   readonly y: StagePx;
+  /** With which body it is shown. */
+  readonly warp: Warp;
 }
 
 /** CSS pixels at each edge of the stage that something else covers. */
@@ -32,6 +35,7 @@ export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly insets: Insets;
+  readonly warp: Warp;
   readonly figure: {
     readonly left: number;
     readonly right: number;
@@ -43,11 +47,23 @@ export interface Frame {
 export const largestScale = 12;
 const margin = 8;
 
-export function frameOf(sheet: Sheet, size: { width: number; height: number }, insets: Insets): Frame {
+/** What of a sheet is to be seen: with which body, and of a close-up of one limb, whose. */
+export interface Seen {
+  readonly warp?: Warp | undefined;
+  readonly half?: Half | null | undefined;
+}
+
+export function frameOf(
+  sheet: Sheet,
+  size: { width: number; height: number },
+  insets: Insets,
+  { warp = asDrawn, half = null }: Seen = {},
+): Frame {
   const [low, high] = sheet.window.v;
-  const across = sheet.window.u.map((u) => viewerRight(sheet.id) * u);
+  const way = viewerRight(sheet.id) * (half === 'right' ? -1 : 1);
+  const across = sheet.window.u.map((u) => way * u);
   const [left, right] = [Math.min(...across), Math.max(...across)];
-  return { ...size, insets, figure: { left, right, top: -high, bottom: -low } };
+  return { ...size, insets, warp, figure: { left, right, top: -high, bottom: -low } };
 }
 
 export const toStage = (viewport: Viewport, { x, y }: ViewPoint): StagePoint =>
@@ -59,10 +75,10 @@ export const fromStage = (viewport: Viewport, { x, y }: StagePoint): ViewPoint =
 });
 
 export const bodyToStage = (viewport: Viewport, point: BodyPoint): StagePoint =>
-  toStage(viewport, toView(point));
+  toStage(viewport, toView(point, viewport.warp));
 
 export const stageToBody = (viewport: Viewport, sheet: SheetId, point: StagePoint): BodyPoint =>
-  fromView(sheet, fromStage(viewport, point));
+  fromView(sheet, fromStage(viewport, point), viewport.warp);
 
 interface Area {
   readonly x: number;
@@ -105,7 +121,7 @@ function centred(frame: Frame, scale: number, [right, down]: readonly [number, n
     area.x + area.width / 2 - ((figure.left + figure.right) / 2) * scale + right,
     area.y + area.height / 2 - ((figure.top + figure.bottom) / 2) * scale + down,
   );
-  return { scale, ...at };
+  return { scale, ...at, warp: frame.warp };
 }
 
 /**
@@ -130,7 +146,7 @@ export function clampViewport(viewport: Viewport, frame: Frame): Viewport {
 }
 
 export const panned = (viewport: Viewport, dx: number, dy: number): Viewport => ({
-  scale: viewport.scale,
+  ...viewport,
   ...stagePoint(viewport.x + dx, viewport.y + dy),
 });
 
@@ -138,7 +154,8 @@ export const panned = (viewport: Viewport, dx: number, dy: number): Viewport => 
 export function zoomed(viewport: Viewport, frame: Frame, point: StagePoint, factor: number): Viewport {
   const scale = Math.max(fitScale(frame), Math.min(largestScale, viewport.scale * factor));
   const k = scale / viewport.scale;
-  return { scale, ...stagePoint(point.x + (viewport.x - point.x) * k, point.y + (viewport.y - point.y) * k) };
+  const at = stagePoint(point.x + (viewport.x - point.x) * k, point.y + (viewport.y - point.y) * k);
+  return { ...viewport, scale, ...at };
 }
 
 const clearance = 64;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { bodySchema } from './body';
 import { calendarDaySchema } from './calendar-day';
 import { clientIdSchema } from './ids';
 
@@ -13,6 +14,8 @@ export const clientSchema = z.object({
   /** What warns everywhere: one entry a caution, in the therapist's words. */
   contraindications: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(40)),
   notes: z.string().check(z.maxLength(20_000)),
+  /** With which body the figure is shown. */
+  body: bodySchema,
   /** Synthetic, made by "Try with a sample client". */
   sample: z.boolean(),
   createdAt: z.number(),

@@ -6,7 +6,7 @@ export type View = 'front' | 'back' | 'left' | 'right' | 'left-medial' | 'right-
 export type Layer = 'superficial' | 'intermediate' | 'deep' | 'inner';
 
 /** What a sheet shows: the whole figure, or a part of it drawn for itself, larger. */
-export type Part = 'figure' | 'head-neck' | 'shoulder-girdle' | 'forearm-hand' | 'leg-foot' | 'foot';
+export type Part = 'figure' | 'head-neck' | 'shoulder-girdle' | 'forearm-hand' | 'leg-foot';
 
 interface SheetFacts {
   readonly part: Part;
@@ -52,9 +52,9 @@ const facts = {
   'leg-foot-medial-deep': sheet('leg-foot', 'left-medial', 'deep'),
   'leg-foot-medial-right': sheet('leg-foot', 'right-medial', 'superficial'),
   'leg-foot-medial-right-deep': sheet('leg-foot', 'right-medial', 'deep'),
-  sole: sheet('foot', 'sole', 'superficial'),
-  'sole-deep': sheet('foot', 'sole', 'deep'),
-  'foot-dorsum': sheet('foot', 'dorsum', 'superficial'),
+  sole: sheet('leg-foot', 'sole', 'superficial'),
+  'sole-deep': sheet('leg-foot', 'sole', 'deep'),
+  'foot-dorsum': sheet('leg-foot', 'dorsum', 'superficial'),
 } as const satisfies Record<string, SheetFacts>;
 
 export type SheetId = keyof typeof facts;
@@ -74,6 +74,22 @@ export const layersOf = (id: SheetId): SheetId[] =>
 /** The sheets of one part, or of the whole figure. */
 export const sheetsOfPart = (part: Part): SheetId[] => sheetIds.filter((id) => partOf(id) === part);
 
+type Axis = 'x' | 'y' | 'z';
+
+const axes: Readonly<Record<View, readonly [u: Axis, v: Axis]>> = {
+  front: ['x', 'y'],
+  back: ['x', 'y'],
+  left: ['z', 'y'],
+  right: ['z', 'y'],
+  'left-medial': ['z', 'y'],
+  'right-medial': ['z', 'y'],
+  sole: ['x', 'z'],
+  dorsum: ['x', 'z'],
+};
+
+/** Along which axes of the body a sheet's `u` and `v` run: x to the client's left, y up, z to the front. */
+export const axesOf = (id: SheetId): readonly [u: Axis, v: Axis] => axes[viewOf(id)];
+
 /** The one side that a view shows; `null` where it shows both halves of the body, left and right of the midline. */
 export function sideOfView(view: View): 'left' | 'right' | null {
   if (view === 'left' || view === 'left-medial') return 'left';
@@ -86,6 +102,10 @@ const oppositeViews: Partial<Record<View, View>> = {
   'left-medial': 'right-medial',
   'right-medial': 'left-medial',
 };
+
+/** Whether a sheet of both halves shows one limb at a time, because its other lies out of sight. */
+export const showsOneLimb = (id: SheetId): boolean =>
+  sideOfView(viewOf(id)) === null && (partOf(id) === 'forearm-hand' || partOf(id) === 'leg-foot');
 
 /** The sheet that shows the same on the client's other side; `null` where one sheet shows both halves. */
 export function oppositeSheet(id: SheetId): SheetId | null {

@@ -54,6 +54,7 @@ export function buildSummary(source: SummarySource): Summary | null {
     reason: latest.reason,
     contraindications: client.contraindications,
     consent: sharingConsentWords(source.consents.filter((c) => c.clientId === client.id)),
+    body: client.body,
     maps: viewsFor(findings, clear).map((view) => summaryMap(view, findings, clear)),
     findings: findings.map(({ row }) => row),
     clear: [...new Set(latest.clears.map(({ muscle, side }) => shortPlace(muscle, side)))],

@@ -1,7 +1,7 @@
 import { sideWord } from '../anatomy/side-words';
 import type { Finding } from '../domain/finding';
 import type { BodyPoint } from '../domain/place';
-import { viewOf } from '../domain/sheets';
+import { sideOfView, viewOf } from '../domain/sheets';
 
 /** A mark may lie this far past the midline and still belong to the other side's muscle. */
 const overMidlineMm = 15;
@@ -17,7 +17,6 @@ export function checkedSideWords({ side, at }: Pick<Finding, 'side' | 'at'>): st
 }
 
 function drawnSide({ sheet, u }: BodyPoint): 'left' | 'right' | null {
-  const view = viewOf(sheet);
-  if (view === 'left' || view === 'right') return view;
-  return u > overMidlineMm ? 'left' : u < -overMidlineMm ? 'right' : null;
+  const half = u > overMidlineMm ? 'left' : u < -overMidlineMm ? 'right' : null;
+  return sideOfView(viewOf(sheet)) ?? half;
 }

@@ -16,20 +16,24 @@ export interface MappedFinding {
   readonly ring: Course['ring'];
 }
 
-const titles: Record<View, string> = { front: 'Front', back: 'Back', left: 'Left side', right: 'Right side' };
-const sheetsOf: Record<View, SheetId> = {
-  front: 'front-superficial',
-  back: 'back-superficial',
-  left: 'left-superficial',
-  right: 'right-superficial',
+/** On which sheet what was marked from each side is shown, in the order of the page. */
+const maps: Readonly<Record<View, { readonly sheet: SheetId; readonly title: string }>> = {
+  front: { sheet: 'front-superficial', title: 'Front' },
+  back: { sheet: 'back-superficial', title: 'Back' },
+  left: { sheet: 'left-superficial', title: 'Left side' },
+  right: { sheet: 'right-superficial', title: 'Right side' },
+  'left-medial': { sheet: 'leg-foot-medial', title: 'Left leg, inside' },
+  'right-medial': { sheet: 'leg-foot-medial-right', title: 'Right leg, inside' },
+  sole: { sheet: 'sole', title: 'Soles' },
+  dorsum: { sheet: 'foot-dorsum', title: 'Feet from above' },
 };
 
-/** Front and back always, a side only when something was found or marked there. */
+/** Front and back always, any other only when something was found or marked there. */
 export const viewsFor = (findings: readonly MappedFinding[], clear: readonly KnotHistory[]): View[] => {
   const used = new Set(
     [...findings.map(({ finding }) => finding.at), ...clear.map(({ at }) => at)].map(viewAt),
   );
-  return (['front', 'back', 'left', 'right'] as const).filter(
+  return (Object.keys(maps) as View[]).filter(
     (view) => view === 'front' || view === 'back' || used.has(view),
   );
 };
@@ -45,10 +49,9 @@ export function summaryMap(
   findings: readonly MappedFinding[],
   clearKnots: readonly KnotHistory[],
 ): SummaryMap {
-  const sheet = sheetsOf[view];
+  const { sheet, title } = maps[view];
   const clear = clearKnots.filter(({ at }) => viewAt(at) === view).map(toClearMark);
   const here = findings.filter(({ finding }) => viewAt(finding.at) === view);
-  const title = titles[view];
   const said =
     here.length > 0 ? here.map(({ row }) => findingWords(row)).join(' ') : 'No findings are marked on it.';
   return {

@@ -1,3 +1,4 @@
+import type { Body } from '../domain/body';
 import type { CalendarDay } from '../domain/calendar-day';
 import type { SheetId } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
@@ -51,6 +52,8 @@ export interface Summary {
   readonly reason: string;
   readonly contraindications: readonly string[];
   readonly consent: string;
+  /** With which body the maps are drawn. */
+  readonly body: Body;
   readonly maps: readonly SummaryMap[];
   readonly findings: readonly FindingRow[];
   /** Places palpated at the latest session and found clear. */

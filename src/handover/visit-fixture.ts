@@ -1,5 +1,6 @@
 import { muscleCentre } from '../anatomy/muscle-centre';
 import { usualReferral } from '../anatomy/usual-points';
+import { neutralBody } from '../domain/body';
 import { calendarDay } from '../domain/calendar-day';
 import { type Client, clientSchema } from '../domain/client';
 import { consentSchema } from '../domain/consent';
@@ -26,6 +27,7 @@ export const fixtureClient = (changes: Partial<Client> = {}): Client => ({
     gpPractice: 'Harbour Street Surgery, Whitby',
     contraindications: ['Blood thinners: apixaban since 2024'],
     notes: 'Never leaves.',
+    body: neutralBody,
     sample: true,
     createdAt: 0,
   }),

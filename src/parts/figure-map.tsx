@@ -1,28 +1,31 @@
+import { warpOf } from '../anatomy/body/warp';
 import { sheets } from '../anatomy/sheets';
 import { placeWords } from '../anatomy/side-words';
 import { BodyMap } from '../canvas/body-map';
 import type { BodyMapProps } from '../canvas/body-map-props';
-import type { SheetId } from '../domain/sheets';
+import type { Body } from '../domain/body';
 import { useLook } from '../ui/use-look';
-import { mapInsets } from './map-insets';
+import { type Looking, sheetName } from './looking';
+import { insetsOf } from './map-insets';
 import { pictureUrl } from './painted-figure';
-import { sheetName } from './sheet-names';
 
-type Props = Omit<BodyMapProps, 'sheet' | 'pictureUrl' | 'look' | 'label' | 'describe' | 'insets'> & {
-  readonly sheet: SheetId;
-};
+type Given = 'sheet' | 'half' | 'warp' | 'pictureUrl' | 'look' | 'label' | 'describe' | 'insets';
+type Props = Omit<BodyMapProps, Given> & { readonly looking: Looking; readonly body: Body };
 
 /** The body map as all screens show it: the painted figure in the look of the screen, places in words. */
-export function FigureMap({ sheet, ...map }: Props) {
+export function FigureMap({ looking, body, ...map }: Props) {
   const look = useLook();
+  const { sheet, half } = looking;
   return (
     <BodyMap
       {...map}
       sheet={sheets[sheet]}
+      half={half}
+      warp={warpOf(sheet, body)}
       look={look}
-      insets={mapInsets}
+      insets={insetsOf(sheet)}
       pictureUrl={(scale) => pictureUrl(sheet, scale)}
-      label={`Body map, ${sheetName(sheet).toLowerCase()}`}
+      label={`Body map, ${sheetName(looking).toLowerCase()}`}
       describe={({ muscle }) => (muscle ? placeWords(muscle.id, muscle.side) : 'Beside the figure')}
     />
   );

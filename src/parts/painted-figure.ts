@@ -1,17 +1,24 @@
 import { useEffect } from 'react';
+import { warpOf } from '../anatomy/body/warp';
+import { sheets } from '../anatomy/sheets';
 import { loadCoarse, type PictureScale } from '../canvas/pictures';
-import type { SheetId } from '../domain/sheets';
+import type { Body } from '../domain/body';
+import { drawnAs, type SheetId } from '../domain/sheets';
 import { useLook } from '../ui/use-look';
+import type { Looking } from './looking';
 
-/** The sheet with which a map opens when nothing asks for another. */
-export const firstSheet: SheetId = 'back-superficial';
+/** With what a map opens when nothing asks for something else. */
+export const firstLook: Looking = { sheet: 'back-superficial', half: null };
 
 /** Where the painted picture of a sheet lies; only the quiet look and the left side are painted. */
 export const pictureUrl = (sheet: SheetId, scale: PictureScale): string =>
-  `/figure/${sheet.replace('right', 'left')}-light-quiet@${scale}.webp`;
+  `/figure/${drawnAs(sheet)}-light-quiet@${scale}.webp`;
 
 /** Has the figure ready on the screen from which the body map is usually opened. */
-export function usePreloadedFigure(): void {
+export function usePreloadedFigure(body: Body): void {
   const look = useLook();
-  useEffect(() => void loadCoarse({ url: pictureUrl(firstSheet, 1), look }), [look]);
+  useEffect(() => {
+    const { sheet } = firstLook;
+    void loadCoarse({ url: pictureUrl(sheet, 1), look, sheet: sheets[sheet], warp: warpOf(sheet, body) });
+  }, [look, body]);
 }

@@ -12,6 +12,7 @@ const sheet: Sheet = {
   view: 'back',
   layer: 'superficial',
   window: { u: [0, 350], v: [-10, 1725] },
+  detail: 1,
   silhouette: [ring],
   parts: [{ kind: 'bone', rings: [ring] }],
   muscles: [

@@ -1,3 +1,4 @@
+import { asDrawn, type Warp } from '../anatomy/body/warp';
 import type { Ring } from '../anatomy/sheet';
 import { toView } from '../anatomy/sheet-frame';
 import type { BodyPoint } from '../domain/place';
@@ -19,21 +20,21 @@ export interface Zone {
 }
 
 /**
- * A zone in viewing millimetres; `unit` is millimetres per CSS px. Drawn: soft fill, diagonal hatch,
+ * A zone in viewing millimetres, as some body shows it; `unit` is millimetres per CSS px. Drawn: soft fill, diagonal hatch,
  * solid edge, and a line to its finding. Usual: dotted edge and no fill, so that it never looks like
  * the client's own.
  */
-export function zoneShapes(zone: Zone, unit: number): Shape[] {
-  const rings = zone.rings.map((ring) => ring.map(([u, v]) => viewed(zone.sheet, u, v)));
-  return zone.kind === 'drawn' ? drawn(zone, rings, unit) : usual(zone, rings, unit);
+export function zoneShapes(zone: Zone, unit: number, warp: Warp = asDrawn): Shape[] {
+  const viewed = (u: number, v: number): Point => {
+    const { x, y } = toView({ sheet: zone.sheet, u, v } as BodyPoint, warp);
+    return [x, y];
+  };
+  const rings = zone.rings.map((ring) => ring.map(([u, v]) => viewed(u, v)));
+  const from = zone.tieTo ? viewed(zone.tieTo.u, zone.tieTo.v) : null;
+  return zone.kind === 'drawn' ? drawn(zone, rings, from, unit) : usual(zone, rings, unit);
 }
 
-function viewed(sheet: SheetId, u: number, v: number): Point {
-  const { x, y } = toView({ sheet, u, v } as BodyPoint);
-  return [x, y];
-}
-
-function drawn(zone: Zone, rings: Point[][], unit: number): Shape[] {
+function drawn(zone: Zone, rings: Point[][], from: Point | null, unit: number): Shape[] {
   const edge: Shape = {
     kind: 'polygon',
     rings,
@@ -43,7 +44,7 @@ function drawn(zone: Zone, rings: Point[][], unit: number): Shape[] {
     width: (zone.selected ? 2.6 : 1.8) * unit,
     hatch: 8 * unit,
   };
-  const tie = zone.tieTo && tieLine(viewed(zone.sheet, zone.tieTo.u, zone.tieTo.v), rings);
+  const tie = from && tieLine(from, rings);
   return tie ? [edge, { kind: 'polyline', points: tie, stroke: 'zone', width: 1.6 * unit }] : [edge];
 }
 

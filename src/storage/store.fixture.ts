@@ -1,3 +1,4 @@
+import { neutralBody } from '../domain/body';
 import { calendarDay } from '../domain/calendar-day';
 import type { Diff } from '../domain/diff';
 import type { ClientId } from '../domain/ids';
@@ -40,6 +41,7 @@ export const client = (id: ClientId = clientId, name = 'Zoë Ångström-Okonkwo'
     gpPractice: 'Harbourside Surgery',
     contraindications: ['Warfarin'],
     notes: 'שלום 🙂 \ud800 "quoted" \\ \u0000',
+    body: neutralBody,
     sample: false,
     createdAt: 1_760_000_000_000,
   });

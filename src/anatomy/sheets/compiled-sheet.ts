@@ -31,6 +31,7 @@ export interface CompiledSheet {
   readonly view: Sheet['view'];
   readonly layer: Sheet['layer'];
   readonly window: Sheet['window'];
+  readonly detail: number;
   readonly mirror: boolean;
   readonly silhouette: readonly CompiledLine[];
   readonly muscles: readonly CompiledMuscle[];

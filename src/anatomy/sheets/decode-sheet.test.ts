@@ -8,6 +8,7 @@ const compiled: CompiledSheet = {
   view: 'back',
   layer: 'superficial',
   window: { u: [-350, 350], v: [-10, 1725] },
+  detail: 1,
   mirror: true,
   silhouette: [[-100, 0, 200, 0, -100, 500]],
   muscles: [{ id: 'trapezius-middle', rings: [[0, 10, 105, 0, 0, 200]] }],

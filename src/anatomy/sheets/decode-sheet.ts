@@ -1,4 +1,4 @@
-import { type SheetId, viewOf } from '../../domain/sheets';
+import { type SheetId, sideOfView, viewOf } from '../../domain/sheets';
 import type { Ring, Sheet, SheetMuscle } from '../sheet';
 import type { CompiledMuscle, CompiledSheet } from './compiled-sheet';
 import { decodeGrid } from './decode-grid';
@@ -45,15 +45,16 @@ function mirroredMuscle({ parts, ...muscle }: SheetMuscle): SheetMuscle {
  * the sides' names changed, because `u` grows to the front of the body on both.
  */
 export function decodeSheet(compiled: CompiledSheet, id: SheetId): Sheet {
-  const { layer, window, mirror } = compiled;
+  const { layer, window, detail, mirror } = compiled;
   const view = viewOf(id);
   const lines = decodeHairlines(compiled.lines);
-  const side = view === 'right' ? view : 'left';
+  const side = sideOfView(view) ?? 'left';
   return {
     id,
     view,
     layer,
     window,
+    detail,
     silhouette: decodeRings(compiled.silhouette),
     muscles: compiled.muscles.flatMap((muscle) => {
       const drawn = decodeMuscle(muscle, side);

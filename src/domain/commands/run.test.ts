@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dice, randomCommand, seed } from '../../../tests/random-commands';
+import { neutralBody } from '../body';
 import { calendarDay } from '../calendar-day';
 import { applied, type Diff, recordsFrom, reversed } from '../diff';
 import type { SessionId, TherapistId } from '../ids';
@@ -106,6 +107,7 @@ describe('a visit', () => {
         gpPractice: '',
         contraindications: [],
         notes: '',
+        body: neutralBody,
       },
       consents: [],
     };

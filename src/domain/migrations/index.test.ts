@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Migration, migrated, schemaVersion } from './index';
+import { migrated, schemaVersion } from './index';
+import type { Migration } from './migration';
 
 /** Steps that write down their own number, so that a result tells which ran and in which order. */
 const steps = (count: number): Migration[] =>

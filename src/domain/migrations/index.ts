@@ -1,17 +1,9 @@
 import type { RecordKind } from '../records';
-
-/**
- * One step of the schema: takes any record from version `from` to `from + 1`. Pure; a kind that the
- * step does not concern is returned as it came. A step once released is never edited.
- */
-export interface Migration {
-  readonly from: number;
-  readonly name: string;
-  readonly up: (kind: RecordKind, value: unknown) => unknown;
-}
+import { clientBody } from './client-body';
+import type { Migration } from './migration';
 
 /** Oldest first, numbered from 1 without a gap. Database rows and backups run the same ones. */
-const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [clientBody];
 
 /** The version which this code writes: version 1, plus one for every step. */
 export const schemaVersion = migrations.length + 1;

@@ -2,6 +2,7 @@ import { useLocation } from 'wouter';
 import { knotSentence } from '../../analysis/knot-sentence';
 import type { KnotHistory, KnotState } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
+import { neutralBody } from '../../domain/body';
 import { dayWords } from '../../domain/calendar-day';
 import { consentInForce } from '../../domain/consent';
 import type { ClientId } from '../../domain/ids';
@@ -30,7 +31,7 @@ export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
   const sessions = useSessions(clientId);
   const { knots, proposals } = useRecurrence(clientId);
   const [, navigate] = useLocation();
-  usePreloadedFigure();
+  usePreloadedFigure(client?.body ?? neutralBody);
   const draft = sessions.find((s) => !isSigned(s));
   const last = sessions.find(isSigned);
   if (!client) return null;

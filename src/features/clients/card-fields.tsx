@@ -3,6 +3,7 @@ import { DateField } from '../../ui/date-field';
 import { Panel } from '../../ui/panel';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
+import { BodyField } from './body-field';
 import { CautionsField } from './cautions-field';
 import type { ClientDraft, DraftErrors } from './draft';
 
@@ -40,6 +41,7 @@ export function CardFields({ draft, onChange, errors, today }: Props) {
           error={errors.contraindications}
         />
       </Panel>
+      <BodyField body={draft.body} onChange={(body) => onChange({ body })} />
       <Panel title="Contact and notes">
         <TextField
           label="Phone"

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { neutralBody } from '../../domain/body';
 import { calendarDay } from '../../domain/calendar-day';
 import { type Client, clientSchema } from '../../domain/client';
 import { foundClients, sortedClients } from './client-rows';
@@ -14,6 +15,7 @@ const client = (name: string, dateOfBirth = '1980-01-01'): Client => ({
     gpPractice: '',
     contraindications: [],
     notes: '',
+    body: neutralBody,
     sample: false,
     createdAt: 0,
   }),

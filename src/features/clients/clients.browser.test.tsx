@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { plugFakePorts } from '../../../tests/fake-ports';
+import { neutralBody } from '../../domain/body';
 import { type Client, clientSchema } from '../../domain/client';
 import { recordsFrom } from '../../domain/diff';
 import type { TherapistId } from '../../domain/ids';
@@ -30,6 +31,7 @@ const client = (id: string, name: string, dateOfBirth: string, contraindications
     gpPractice: '',
     contraindications,
     notes: '',
+    body: neutralBody,
     sample: false,
     createdAt: 0,
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { neutralBody } from '../../domain/body';
 import { calendarDay } from '../../domain/calendar-day';
 import { clientSchema } from '../../domain/client';
 import { checkDraft, draftOf, emptyDraft, namesake, withCaution } from './draft';
@@ -52,6 +53,7 @@ test('a namesake is told by name and date of birth together, and never by the cl
     ...checkDraft(full, today).card,
     kind: 'client',
     id: 'client-0001',
+    body: neutralBody,
     sample: false,
     createdAt: 0,
   });

@@ -1,3 +1,4 @@
+import { neutralBody } from '../../domain/body';
 import { type CalendarDay, calendarDaySchema } from '../../domain/calendar-day';
 import { type Client, clientCardSchema } from '../../domain/client';
 import type { AddClient, ClientDetails } from '../../domain/commands/command';
@@ -28,14 +29,15 @@ export const emptyDraft: ClientDraft = {
   gpPractice: '',
   contraindications: [],
   notes: '',
+  body: neutralBody,
   caution: '',
   treatment: notGiven,
   sharing: notGiven,
 };
 
 export function draftOf(client: Client): ClientDraft {
-  const { name, dateOfBirth, phone, email, gpPractice, contraindications, notes } = client;
-  return { ...emptyDraft, name, dateOfBirth, phone, email, gpPractice, contraindications, notes };
+  const { name, dateOfBirth, phone, email, gpPractice, contraindications, notes, body } = client;
+  return { ...emptyDraft, name, dateOfBirth, phone, email, gpPractice, contraindications, notes, body };
 }
 
 /** The list with one more caution; empty and repeated ones are left out. */
@@ -56,6 +58,7 @@ const mending: Record<Field, string> = {
   gpPractice: 'Write the GP practice in at most 300 letters.',
   contraindications: 'Write at most 40 contraindications, each in at most 200 letters.',
   notes: 'Write the notes in at most 20,000 letters.',
+  body: 'Choose a figure and a build.',
 };
 
 type Checked =

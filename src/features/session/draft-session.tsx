@@ -63,7 +63,15 @@ export function DraftSession({ client, session, desk }: Props) {
       }
     >
       <div className={styles.desk} data-hand={hand} data-targets="treatment">
-        <MapPane {...parts} finding={finding} ghost={ghost} tool={tool} setTool={setTool} hand={hand} />
+        <MapPane
+          {...parts}
+          finding={finding}
+          ghost={ghost}
+          tool={tool}
+          setTool={setTool}
+          hand={hand}
+          body={client.body}
+        />
         <div className={styles.beside}>
           {problem && (
             <Banner tone="warning" announced>

@@ -2,20 +2,23 @@ import { useState } from 'react';
 import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
 import type { PlaceMeant } from '../../canvas/body-map-props';
+import type { Body } from '../../domain/body';
 import type { Finding } from '../../domain/finding';
 import type { FindingId } from '../../domain/ids';
 import type { BodyPoint, Outline } from '../../domain/place';
 import type { Session } from '../../domain/session';
-import { type SheetId, viewOf } from '../../domain/sheets';
 import { FigureMap } from '../../parts/figure-map';
-import { firstSheet } from '../../parts/painted-figure';
+import { sheetName } from '../../parts/looking';
+import { firstLook } from '../../parts/painted-figure';
 import { carriedMarks } from '../../picture/carried-marks';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
 import { dispatch, type Outcome } from '../../state/records';
-import type { Selection, Tool } from './selection';
+import { closerLook } from './closer-look';
+import { type Selection, type Tool, visit } from './selection';
 import styles from './session.module.css';
 import { ThumbBar } from './thumb-bar';
+import { isInSight, useLooking } from './use-looking';
 import { ViewChips } from './view-chips';
 import { zonesOf } from './zones-of';
 
@@ -27,6 +30,7 @@ interface Props {
   readonly ghost: Ghost | null;
   readonly tool: Tool;
   readonly hand: 'left' | 'right';
+  readonly body: Body;
   readonly setTool: (tool: Tool) => void;
   readonly select: (selection: Selection) => void;
   readonly onProblem: (why: string | null) => void;
@@ -34,21 +38,34 @@ interface Props {
 
 /** The body map with its marks; a tap is turned into a command here. */
 export function MapPane(props: Props) {
-  const { session, analysis, ghosts, finding, ghost, tool, hand, setTool, select, onProblem } = props;
-  const [sheet, setSheet] = useState<SheetId>(firstSheet);
+  const { session, analysis, ghosts, finding, ghost, tool, hand, body, setTool, select, onProblem } = props;
   const focus: BodyPoint | null = finding?.at ?? ghost?.at ?? null;
+  const focusId = finding?.id ?? ghost?.knot ?? null;
+  const { looking, look, closeIn, setCloseIn } = useLooking(
+    firstLook,
+    focus && focusId ? { id: focusId, at: focus } : null,
+  );
+  const { sheet } = looking;
   /** The muscle said to be clear by the last tap. */
   const [cleared, setCleared] = useState<string | null>(null);
-  const [followed, setFollowed] = useState<string | null>(null);
-  const focusId = finding?.id ?? ghost?.knot ?? null;
-  if (focusId !== followed) {
-    setFollowed(focusId);
-    if (focus && viewOf(focus.sheet) !== viewOf(sheet)) setSheet(focus.sheet);
-  }
+  /** Said after a tap that only brought its place nearer. */
+  const [nearer, setNearer] = useState<string | null>(null);
   const tell = (outcome: Outcome) => onProblem(outcome.ok ? null : outcome.why);
 
-  const onTap = ({ at, scale, hit }: PlaceMeant) => {
+  const comeNearer = (place: PlaceMeant): boolean => {
+    const closer = closerLook(place, looking);
+    setNearer(closer && `${closer.closeIn ? 'Nearer' : sheetName(closer.looking)}: tap the place.`);
+    if (!closer) return false;
+    if (closer.closeIn) setCloseIn(closer.closeIn);
+    else look(closer.looking);
+    select(visit);
+    return true;
+  };
+
+  const onTap = (place: PlaceMeant) => {
+    const { at, scale, hit } = place;
     if (!hit.muscle) return onProblem(null);
+    if (comeNearer(place)) return;
     const { id, side } = hit.muscle;
     if (tool === 'clear') {
       const check = { muscle: id, side, knot: null };
@@ -84,6 +101,8 @@ export function MapPane(props: Props) {
     ...clearMarks(session, analysis),
     ...findingMarks(session, analysis, finding?.id ?? null),
   ];
+  const focusSide = finding?.side ?? ghost?.side;
+  const side = focusSide === 'right' ? 'right' : 'left';
   const words = finding
     ? placeWords(finding.muscle, finding.side)
     : ghost
@@ -93,14 +112,16 @@ export function MapPane(props: Props) {
   return (
     <section className={styles.map} aria-label="Body map">
       <FigureMap
-        sheet={sheet}
+        looking={looking}
+        body={body}
+        closeIn={closeIn}
         marks={carriedMarks(marks, sheet)}
         zones={zonesOf(session, sheet, finding)}
         tool={tool === 'refer' ? 'refer' : 'mark'}
         selectedId={finding?.id ?? ghost?.knot ?? null}
         after={ports().after}
         onZoneTooSmall={() => onProblem('That zone is too small. Draw around the whole area.')}
-        focusOn={focus && viewOf(focus.sheet) === viewOf(sheet) ? focus : null}
+        focusOn={focus && isInSight(looking, focus) ? focus : null}
         onTap={onTap}
         onMarkTap={onMarkTap}
         onMarkMoved={onMarkMoved}
@@ -111,9 +132,9 @@ export function MapPane(props: Props) {
           ? 'Draw around where the client feels it.'
           : tool === 'clear'
             ? (cleared && `${cleared} Checked, clear.`) || 'Tap a muscle that was checked and is clear.'
-            : words}
+            : (nearer ?? words)}
       </p>
-      <ViewChips sheet={sheet} setSheet={setSheet} marks={marks} />
+      <ViewChips looking={looking} look={look} marks={marks} side={side} />
       <ThumbBar tool={tool} setTool={setTool} canRefer={finding !== null} hand={hand} />
     </section>
   );

@@ -1,12 +1,12 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { placeWords } from '../../anatomy/side-words';
 import { clockWords, dayWords } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
 import type { Session } from '../../domain/session';
-import type { SheetId } from '../../domain/sheets';
 import { ClientBar } from '../../parts/client-bar';
 import { FigureMap } from '../../parts/figure-map';
-import { firstSheet } from '../../parts/painted-figure';
+import { lookingAt } from '../../parts/looking';
+import { firstLook } from '../../parts/painted-figure';
 import { carriedMarks } from '../../picture/carried-marks';
 import { clearMarks, findingMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
@@ -17,6 +17,7 @@ import { Screen } from '../../ui/screen';
 import { Sheet } from '../../ui/sheet';
 import { FindingRows } from './finding-rows';
 import styles from './session.module.css';
+import { useLooking } from './use-looking';
 import { ViewChips } from './view-chips';
 import { zonesOf } from './zones-of';
 
@@ -30,7 +31,9 @@ interface Props {
 export function SignedSession({ client, session, desk }: Props) {
   const analysis = useRecurrence(client.id);
   const hand = useRecords((r) => r.practice.get('practice')?.hand ?? 'right');
-  const [sheet, setSheet] = useState<SheetId>(session.findings[0]?.at.sheet ?? firstSheet);
+  const first = session.findings[0]?.at;
+  const { looking, look } = useLooking(first ? lookingAt(first) : firstLook, null);
+  const { sheet } = looking;
   const marks = [...clearMarks(session, analysis), ...findingMarks(session, analysis, null)];
   const bar = (
     <ClientBar
@@ -45,7 +48,8 @@ export function SignedSession({ client, session, desk }: Props) {
       <div className={styles.desk} data-hand={hand}>
         <section className={styles.map} aria-label="Body map">
           <FigureMap
-            sheet={sheet}
+            looking={looking}
+            body={client.body}
             marks={carriedMarks(marks, sheet)}
             zones={zonesOf(session, sheet, null)}
             tool="look"
@@ -56,7 +60,7 @@ export function SignedSession({ client, session, desk }: Props) {
             onMarkMoved={noAnswer}
             onZoneDrawn={noAnswer}
           />
-          <ViewChips sheet={sheet} setSheet={setSheet} marks={marks} />
+          <ViewChips looking={looking} look={look} marks={marks} side="left" />
         </section>
         <div className={styles.beside}>
           <Sheet title={`Session, ${dayWords(session.day)}`}>

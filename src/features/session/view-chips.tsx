@@ -1,36 +1,53 @@
-import { type SheetId, viewOf } from '../../domain/sheets';
-import { layerChips, turned, viewChips } from '../../parts/sheet-names';
+import type { Half } from '../../anatomy/sheet-frame';
+import { partOf } from '../../domain/sheets';
+import { inPart, type Looking, layerChips, partChips, turned, wayChips, wayId } from '../../parts/looking';
 import type { Mark } from '../../picture/mark';
 import { ChipGroup } from '../../ui/chip-group';
 import styles from './session.module.css';
 
 interface Props {
-  readonly sheet: SheetId;
-  readonly setSheet: (sheet: SheetId) => void;
+  readonly looking: Looking;
+  readonly look: (at: Looking) => void;
   readonly marks: readonly Mark[];
+  /** Whose limb is shown first in a close-up of one. */
+  readonly side: Half;
 }
 
-/** From which side the figure is seen, and how deep. */
-export function ViewChips({ sheet, setSheet, marks }: Props) {
-  const view = viewOf(sheet);
+/** Which part of the figure is shown, from which side, and how deep. */
+export function ViewChips({ looking, look, marks, side }: Props) {
+  const layers = layerChips(looking);
   return (
-    <div className={styles.views}>
-      <ChipGroup
-        label="View"
-        labelHidden
-        required
-        options={viewChips(marks.map((mark) => mark.at))}
-        value={view}
-        onChange={(to) => to && setSheet(turned(sheet, to))}
-      />
-      <ChipGroup
-        label="Layer"
-        labelHidden
-        required
-        options={layerChips(view)}
-        value={sheet}
-        onChange={(to) => to && setSheet(to)}
-      />
-    </div>
+    <>
+      <div className={styles.parts}>
+        <ChipGroup
+          label="Part"
+          labelHidden
+          required
+          options={partChips}
+          value={partOf(looking.sheet)}
+          onChange={(part) => part && look(inPart(looking, part, side))}
+        />
+      </div>
+      <div className={styles.views}>
+        <ChipGroup
+          label="View"
+          labelHidden
+          required
+          options={wayChips(looking, marks)}
+          value={wayId(looking)}
+          onChange={(to) => to && look(turned(looking, to))}
+        />
+        {layers.length > 1 && (
+          <ChipGroup
+            label="Layer"
+            labelHidden
+            required
+            options={layers}
+            value={looking.sheet}
+            onChange={(sheet) => sheet && look({ ...looking, sheet })}
+          />
+        )}
+      </div>
+    </>
   );
 }

@@ -1,11 +1,15 @@
-import { edgeWords, toView, viewerRight } from '../../anatomy/sheet-frame';
+import { warpOf } from '../../anatomy/body/warp';
+import { edgeWords, toView } from '../../anatomy/sheet-frame';
 import { sheets } from '../../anatomy/sheets';
-import { type SheetId, viewOf } from '../../domain/sheets';
+import type { Body } from '../../domain/body';
+import { partOf } from '../../domain/sheets';
 import { figureShapes } from '../../picture/figure';
 import { markReach, markShapes } from '../../picture/marks';
 import type { Point, Shape } from '../../picture/shape';
 import { zoneShapes } from '../../picture/zones';
 import type { SummaryMap } from '../summary';
+import { type MapBox, mapBoxes } from './map-boxes';
+import { extentOf, oneSided } from './map-extent';
 import { type OpenedDocument, paper } from './open-document';
 import { paintShapes } from './paint-shapes';
 import { spreadMarks } from './spread-marks';
@@ -13,59 +17,51 @@ import { styles } from './styles';
 import { drawInto, element } from './tagged';
 import { lineHeight } from './typesetter';
 
-/** In points. */
-const mapHeight = 300;
-/** From the side a figure is narrow. */
-const widthOf = ({ sheet }: SummaryMap): number => (showsOneSide(sheet) ? 72 : 124);
-const showsOneSide = (sheet: SheetId): boolean => viewOf(sheet) === 'left' || viewOf(sheet) === 'right';
 /** Points on paper for one CSS px of the mark as it is on the glass. */
 export const markScale = 0.5;
-const captionHeight = 12;
+const captionHeight = 14;
 const sideMargin = 10;
 
-/** The figures side by side; `x` and `y` are their top left corner. @returns the bottom. */
+/** The figures, all with the client's body; `x` and `y` are their top left corner. @returns the bottom. */
 export function bodyMaps(
   opened: OpenedDocument,
   parent: PDFKit.PDFStructureElement,
   maps: readonly SummaryMap[],
+  body: Body,
   x: number,
   y: number,
 ): number {
-  let left = x;
-  for (const map of maps) {
-    bodyMap(opened, parent, map, left, y);
-    left += widthOf(map);
-  }
-  return y + mapHeight;
+  const { boxes, height } = mapBoxes(maps);
+  maps.forEach((map, i) => {
+    const box = boxes[i];
+    if (box) bodyMap(opened, parent, map, body, { ...box, x: x + box.x, y: y + box.y });
+  });
+  return y + height;
 }
 
 function bodyMap(
   opened: OpenedDocument,
   parent: PDFKit.PDFStructureElement,
   map: SummaryMap,
-  x: number,
-  y: number,
+  body: Body,
+  box: MapBox,
 ): void {
-  const { doc } = opened;
-  const figure = element(doc, parent, 'Figure', {
-    alt: map.alt,
-    bbox: [x, y, x + widthOf(map), y + mapHeight],
-  });
-  drawInto(doc, figure, 'Figure', () => {
-    sideLabels(opened, map, x, y);
-    drawFigure(opened, map, x, y + captionHeight);
+  const { x, y, width, height } = box;
+  const figure = element(opened.doc, parent, 'Figure', { alt: map.alt, bbox: [x, y, x + width, y + height] });
+  drawInto(opened.doc, figure, 'Figure', () => {
+    sideLabels(opened, map, box);
+    drawFigure(opened, map, body, box);
   });
 }
 
 /** Name of the view in the middle, what lies at its edges beside it; of a narrow one below. */
-function sideLabels({ type }: OpenedDocument, map: SummaryMap, x: number, y: number): void {
-  const width = widthOf(map);
-  const narrow = showsOneSide(map.sheet);
+function sideLabels({ type }: OpenedDocument, map: SummaryMap, { x, y, width }: MapBox): void {
+  const narrow = oneSided(map.sheet) || partOf(map.sheet) !== 'figure';
   const title = type.single(map.title, styles.cellStrong);
   type.set(title, x + (width - title.width) / 2, y);
   edgeWords(map.sheet).forEach((words, i) => {
-    // Of a narrow map the title has already said whose side it is.
-    const said = narrow ? (words.split(', ').at(-1) ?? words) : words;
+    // Of a narrow map from the side the title has already said whose side it is.
+    const said = oneSided(map.sheet) ? (words.split(', ').at(-1) ?? words) : words;
     said.split(' ').forEach((word, row) => {
       const label = type.single(word, styles.mapSide);
       const margin = narrow ? 2 : sideMargin;
@@ -75,29 +71,31 @@ function sideLabels({ type }: OpenedDocument, map: SummaryMap, x: number, y: num
   });
 }
 
-function drawFigure({ doc, type }: OpenedDocument, map: SummaryMap, x: number, y: number): void {
+function drawFigure({ doc, type }: OpenedDocument, map: SummaryMap, body: Body, box: MapBox): void {
   const sheet = sheets[map.sheet];
-  const [bottom, top] = sheet.window.v;
-  const [back, front] = sheet.window.u;
-  const scale = (mapHeight - captionHeight) / (top - bottom);
-  const middle = (viewerRight(map.sheet) * (back + front)) / 2;
+  const warp = warpOf(map.sheet, body);
+  const { left, right, top, bottom } = extentOf(map.sheet, body);
+  const [width, height] = [box.width - 4, box.height - captionHeight - 2];
+  const scale = Math.min(width / (right - left), height / (bottom - top));
   doc.save();
-  doc.translate(x + widthOf(map) / 2 - middle * scale, y + top * scale).scale(scale);
+  doc
+    .translate(box.x + box.width / 2 - ((left + right) / 2) * scale, box.y + captionHeight - top * scale)
+    .scale(scale);
   const unit = markScale / scale;
-  paintShapes(doc, type, figureShapes(sheet));
+  paintShapes(doc, type, figureShapes(sheet, warp));
   paintShapes(
     doc,
     type,
-    map.zones.flatMap((zone) => zoneShapes(zone, unit)),
+    map.zones.flatMap((zone) => zoneShapes(zone, unit, warp)),
   );
-  paintShapes(doc, type, spreadShapes(map, unit));
+  paintShapes(doc, type, spreadShapes(map, body, unit));
   doc.restore();
 }
 
 /** Marks that lie close together are drawn apart, each tied to its true place. */
-function spreadShapes({ marks }: SummaryMap, unit: number): Shape[] {
+function spreadShapes({ sheet, marks }: SummaryMap, body: Body, unit: number): Shape[] {
   const placed = marks.map((mark) => {
-    const { x, y } = toView(mark.at);
+    const { x, y } = toView(mark.at, warpOf(sheet, body));
     return { at: [x, y] as const, reach: markReach(mark) * unit };
   });
   const places = spreadMarks(placed);
@@ -117,5 +115,4 @@ function tie(from: Point, to: Point, unit: number): Shape[] {
 }
 
 /** The left edge of the maps, when they stand at the right of the page. */
-export const mapsLeft = (maps: readonly SummaryMap[]): number =>
-  paper.right - maps.reduce((sum, map) => sum + widthOf(map), 0);
+export const mapsLeft = (maps: readonly SummaryMap[]): number => paper.right - mapBoxes(maps).width;

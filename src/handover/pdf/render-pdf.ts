@@ -24,7 +24,7 @@ export async function renderPdf(summary: Summary, fonts: FontBytes): Promise<Uin
   const factsPart = element(opened.doc, letter, 'Sect');
   const mapsPart = element(opened.doc, letter, 'Sect');
   const left = mapsLeft(summary.maps);
-  const mapsBottom = bodyMaps(opened, mapsPart, summary.maps, left, flow.y);
+  const mapsBottom = bodyMaps(opened, mapsPart, summary.maps, summary.body, left, flow.y);
   const keyBottom = mapKey(opened, mapsPart, summary.maps, left, mapsBottom + 4);
   flow.flowRound({ left: left - roomBesideMaps, bottom: keyBottom + 6 });
   facts(flow, factsPart, summary);

@@ -1,4 +1,5 @@
 import { usualReferral } from '../../anatomy/usual-points';
+import { neutralBody } from '../../domain/body';
 import { addCalendarDays, type CalendarDay, calendarDay } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
 import { signedText } from '../../domain/commands/session';
@@ -140,6 +141,7 @@ const client = (id: ClientId, createdAt: number): Client => ({
   gpPractice: 'Example Surgery, 1 Sample Street',
   contraindications: ['High blood pressure, controlled with tablets'],
   notes: 'An invented client, to try Palpate with. Nothing here is about a real person.',
+  body: neutralBody,
   sample: true,
   createdAt,
 });

@@ -1,3 +1,4 @@
+import { asDrawn } from '../../../src/anatomy/body/warp';
 import type { Sheet } from '../../../src/anatomy/sheet';
 import { paintFigure } from '../../../src/canvas/paint-figure';
 import { paintMarks } from '../../../src/canvas/paint-marks';
@@ -78,8 +79,8 @@ async function wholeFigure(sheet: Sheet, picture: ImageBitmap): Promise<ImageBit
   canvas.width = figure.right - figure.left;
   canvas.height = figure.bottom - figure.top;
   const context = canvas.getContext('2d');
-  const at = { scale: 1, ...stagePoint(-figure.left, -figure.top) };
-  if (context) paintFigure(context, sheet, picture, at, palettes.light);
+  const at = { scale: 1, ...stagePoint(-figure.left, -figure.top), warp: asDrawn };
+  if (context) paintFigure(context, { sheet, half: null }, picture, at, palettes.light);
   return createImageBitmap(canvas);
 }
 

@@ -1,5 +1,6 @@
 import { hitTest } from '../../../src/anatomy/hit-test';
 import { sheets } from '../../../src/anatomy/sheets';
+import { neutralBody } from '../../../src/domain/body';
 import { addCalendarDays, type CalendarDay, calendarDay } from '../../../src/domain/calendar-day';
 import type { Finding } from '../../../src/domain/finding';
 import {
@@ -120,6 +121,7 @@ const card = (id: ClientId, name: string, since: CalendarDay): AnyRecord[] => [
     gpPractice: '',
     contraindications: [],
     notes: '',
+    body: neutralBody,
     sample: false,
     createdAt: new Date(`${since}T10:00`).getTime(),
   },

@@ -1,4 +1,5 @@
 import type { Sheet, SheetMuscle } from '../../../src/anatomy/sheet';
+import { sideOfView } from '../../../src/domain/sheets';
 import { filled } from '../../figure/check/filled';
 import { centroid } from '../../figure/geometry/measure';
 import { difference, inradius, mirrored, offset, type Rings, union } from '../../figure/geometry/polygons';
@@ -13,9 +14,10 @@ const tolerance = { skin: 0.5, muscle: 0.1 };
  * (told once, of the left one).
  */
 export const mirror: Rule = (sheet, { opposite }) => {
-  const bothHalves = sheet.view === 'front' || sheet.view === 'back';
+  const side = sideOfView(sheet.view);
+  const bothHalves = side === null;
   if (!bothHalves && !opposite) return [alone(sheet)];
-  if (sheet.view === 'right') return [];
+  if (side === 'right') return [];
   const other = opposite ?? sheet;
   const turned = (rings: Rings): Rings => (bothHalves ? rings.map(mirrored) : rings);
   return [
@@ -28,7 +30,7 @@ export const mirror: Rule = (sheet, { opposite }) => {
 };
 
 const alone = ({ id, view }: Sheet): Fault => {
-  const what = `has no sheet of the ${view === 'left' ? 'right' : 'left'} side beside it`;
+  const what = `has no sheet of the ${sideOfView(view) === 'left' ? 'right' : 'left'} side beside it`;
   return { kind: 'mirror', sheet: id, subject: null, side: null, what, at: null };
 };
 

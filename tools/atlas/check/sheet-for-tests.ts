@@ -24,6 +24,7 @@ export const sheetWith = (muscles: readonly SheetMuscle[], other: Partial<Sheet>
   view: 'back',
   layer: 'superficial',
   window: { u: [-110, 110], v: [-10, 210] },
+  detail: 1,
   silhouette: [box(-100, 0, 100, 200)],
   muscles,
   parts: [],

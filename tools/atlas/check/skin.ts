@@ -1,6 +1,7 @@
 import { insideRings } from '../../../src/anatomy/inside-rings';
 import { muscleName } from '../../../src/anatomy/muscles';
 import type { Sheet } from '../../../src/anatomy/sheet';
+import { sideOfView } from '../../../src/domain/sheets';
 import { distance, type Point } from '../../figure/geometry/point';
 import type { Fault, Known, Rule } from './fault';
 
@@ -33,7 +34,8 @@ function middleOf(patch: readonly Point[]): Point {
 }
 
 function sideOf({ view }: Sheet, patch: readonly Point[]): Fault['side'] {
-  if (view === 'left' || view === 'right') return view;
+  const only = sideOfView(view);
+  if (only) return only;
   if (patch.every(([u]) => u > 0)) return 'left';
   return patch.every(([u]) => u < 0) ? 'right' : null;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { distanceToRings } from '../../../src/anatomy/distance-to-rings';
 import { hitTest } from '../../../src/anatomy/hit-test';
 import { sheets } from '../../../src/anatomy/sheets';
+import { sideOfView } from '../../../src/domain/sheets';
 import { isInside } from '../../figure/geometry/measure';
 import { intersection, offset, signedArea } from '../../figure/geometry/polygons';
 import { box, mirroredRing, pair, sheetWith } from '../check/sheet-for-tests';
@@ -83,7 +84,7 @@ describe.each(Object.values(sheets))('$id, exported', (sheet) => {
   });
 });
 
-const mirrored = Object.values(sheets).filter(({ view }) => view === 'front' || view === 'back');
+const mirrored = Object.values(sheets).filter(({ view }) => sideOfView(view) === null);
 
 describe.each(mirrored)('$id, exported', (sheet) => {
   it('has halves that are exact mirror images', () => {

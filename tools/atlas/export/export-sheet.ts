@@ -1,4 +1,5 @@
 import type { Sheet, SheetMuscle } from '../../../src/anatomy/sheet';
+import { sideOfView } from '../../../src/domain/sheets';
 import { filled } from '../../figure/check/filled';
 import type { Polyline } from '../../figure/geometry/point';
 import { difference, intersection, mirrored, type Rings, union } from '../../figure/geometry/polygons';
@@ -32,7 +33,7 @@ const leftHalf: Polyline = [
  */
 export function exportSheet(sheet: Sheet): ExportedSheet {
   const { id, view, layer, muscles } = sheet;
-  const bothHalves = view === 'front' || view === 'back';
+  const bothHalves = sideOfView(view) === null;
   const left = muscles.filter(({ side }) => side === 'left');
   const right = muscles.filter(({ side }) => side === 'right');
   return {

@@ -17,6 +17,7 @@ const sheet: Sheet = {
   view: 'back',
   layer: 'superficial',
   window: { u: [-100, 100], v: [0, 200] },
+  detail: 1,
   silhouette: [],
   muscles: [
     { id: 'soleus', side: 'left', rings },

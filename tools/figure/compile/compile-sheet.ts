@@ -34,6 +34,7 @@ export function compileSheet(drawing: Drawing): CompiledSheet {
     view,
     layer,
     window,
+    detail,
     mirror,
     silhouette: encodeRings(
       bothHalves(drawing, inWindow([drawing.skin], window)).map((ring) => simplifyRing(ring, 0.2 / detail)),

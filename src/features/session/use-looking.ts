@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { inWindow } from '../../anatomy/in-window';
+import type { CloseIn } from '../../canvas/body-map-props';
+import type { BodyPoint } from '../../domain/place';
+import { viewOf } from '../../domain/sheets';
+import { halfAt, type Looking, lookingAt } from '../../parts/looking';
+
+interface Focus {
+  readonly id: string;
+  readonly at: BodyPoint;
+}
+
+/** What of the figure is shown. It turns to what is selected, once, when that lies out of sight. */
+export function useLooking(first: Looking, focus: Focus | null) {
+  const [looking, setLooking] = useState(first);
+  const [closeIn, setCloseIn] = useState<CloseIn | null>(null);
+  const [followed, setFollowed] = useState<string | null>(null);
+  const look = (at: Looking) => {
+    setLooking(at);
+    setCloseIn(null);
+  };
+  const focusId = focus?.id ?? null;
+  if (focusId !== followed) {
+    setFollowed(focusId);
+    if (focus && !isInSight(looking, focus.at)) look(lookingAt(focus.at));
+  }
+  return { looking, look, closeIn, setCloseIn };
+}
+
+/** A place seen from the same side; it may be another layer, or a part of the whole. */
+export const isInSight = ({ sheet, half }: Looking, at: BodyPoint): boolean =>
+  viewOf(at.sheet) === viewOf(sheet) && (!half || half === halfAt(at)) && inWindow(sheet, at.u, at.v);
