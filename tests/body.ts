@@ -1,9 +1,12 @@
+import { warpOf } from '../src/anatomy/body/warp';
 import { deepestPoint } from '../src/anatomy/muscle-centre';
 import { sheets } from '../src/anatomy/sheets';
 import { bodyToStage, fitViewport, frameOf } from '../src/canvas/viewport';
+import { neutralBody } from '../src/domain/body';
 import { bodyPoint } from '../src/domain/place';
-import type { SheetId } from '../src/domain/sheets';
-import { mapInsets } from '../src/parts/map-insets';
+import { type SheetId, showsOneLimb } from '../src/domain/sheets';
+import { halfAt } from '../src/parts/looking';
+import { insetsOf } from '../src/parts/map-insets';
 
 /** Well inside what a sheet shows of a muscle. @throws Error when it shows none. */
 export function placeOf(sheet: SheetId, muscle: string, side: 'left' | 'right'): [u: number, v: number] {
@@ -20,9 +23,13 @@ interface Box {
   readonly height: number;
 }
 
-/** Where a place of the body lies on the screen while the whole figure is shown in `map`. */
+/** Where a place of the body lies on the screen while the whole sheet is shown in `map`, with a neutral body. */
 export function onScreen(map: Box, sheet: SheetId, u: number, v: number): { x: number; y: number } {
-  const frame = frameOf(sheets[sheet], map, mapInsets);
+  const half = showsOneLimb(sheet) ? halfAt(bodyPoint(sheet, u, v)) : null;
+  const frame = frameOf(sheets[sheet], map, insetsOf(sheet, map.width <= 600), {
+    warp: warpOf(sheet, neutralBody),
+    half,
+  });
   const at = bodyToStage(fitViewport(frame), bodyPoint(sheet, u, v));
   return { x: map.x + at.x, y: map.y + at.y };
 }

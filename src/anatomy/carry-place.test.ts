@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BodyPoint, bodyPoint } from '../domain/place';
-import { type SheetId, sheetIds, viewOf } from '../domain/sheets';
+import { axesOf, oppositeSheet, type SheetId, sheetIds } from '../domain/sheets';
 import { type CarriedPlace, carryPlace } from './carry-place';
 import { insideRings } from './inside-rings';
 import { deepestPoint } from './muscle-centre';
@@ -24,8 +24,15 @@ const journeys: Journey[] = sheetIds.flatMap((from) =>
     sheetIds.filter((to) => to !== from && has(to, muscle)).map((to) => ({ from, to, muscle })),
   ),
 );
-const isSide = (sheet: SheetId): boolean => viewOf(sheet) === 'left' || viewOf(sheet) === 'right';
-const turns = journeys.filter(({ from, to }) => isSide(from) !== isSide(to));
+const axis = (sheet: SheetId): string => axesOf(sheet).join('');
+const turns = journeys.filter(({ from, to }) => axis(from) !== axis(to));
+
+/** What two places share, each on its own sheet: how far they are apart along the axes that both sheets have. */
+function apart(a: BodyPoint, b: BodyPoint): number {
+  const at = ({ sheet, u, v }: BodyPoint) => new Map(axesOf(sheet).map((name, i) => [name, i === 0 ? u : v]));
+  const there = at(b);
+  return Math.max(...[...at(a)].map(([name, mm]) => Math.abs(mm - (there.get(name) ?? mm))));
+}
 
 const fraction = fc.integer({ min: 0, max: 10_000 }).map((n) => n / 10_000);
 
@@ -50,7 +57,7 @@ function centreOf(sheet: SheetId, id: string): BodyPoint {
 describe('carryPlace', () => {
   it.each([
     ['every two sheets', journeys, 0.8],
-    ['front or back and side', turns, 0.6],
+    ['sheets that share one axis', turns, 0.6],
   ] as const)('brings a place to another sheet and back within 5 mm: %s', (_, list, least) => {
     let tried = 0;
     let carried = 0;
@@ -65,7 +72,7 @@ describe('carryPlace', () => {
         const back = carry(there.at, journey.muscle, journey.from);
         const off = back ? Math.hypot(back.at.u - at.u, back.at.v - at.v) : Number.POSITIVE_INFINITY;
         expect(off, `${journey.muscle.id} ${journey.from} ${journey.to}`).toBeLessThan(5);
-        expect(Math.abs(there.at.v - at.v)).toBeLessThan(4);
+        expect(apart(there.at, at)).toBeLessThan(4);
       }),
       { numRuns: 8000 },
     );
@@ -74,10 +81,10 @@ describe('carryPlace', () => {
   });
 
   it('carries on the right what it carries on the left, mirrored', () => {
-    const mirrorOf = (sheet: SheetId): SheetId => sheet.replace('left-', 'right-') as SheetId;
+    const mirrorOf = (sheet: SheetId): SheetId => oppositeSheet(sheet) ?? sheet;
     const left = turns.filter(({ muscle }) => muscle.side === 'left');
     const flipped = ({ sheet, u, v }: BodyPoint): BodyPoint =>
-      bodyPoint(mirrorOf(sheet), isSide(sheet) ? u : 0 - u, v);
+      bodyPoint(mirrorOf(sheet), oppositeSheet(sheet) ? u : 0 - u, v);
     fc.assert(
       fc.property(fc.constantFrom(...left), fraction, fraction, (journey, x, y) => {
         const at = dart(journey, x, y);
@@ -128,15 +135,5 @@ describe('carryPlace', () => {
     expect(carryPlace(at, 'semitendinosus', 'left', 'right-superficial')).toBeNull();
     expect(carryPlace(at, 'semitendinosus', 'left', 'front-superficial')).toBeNull();
     expect(carryPlace(at, 'semitendinosus', 'midline', 'left-superficial')).toBeNull();
-  });
-
-  it('takes less than 0.1 ms', () => {
-    const places = turns.flatMap((journey) => {
-      const centre = deepestPoint(journey.muscle.rings);
-      return centre ? [{ at: bodyPoint(journey.from, ...centre), journey }] : [];
-    });
-    const start = performance.now();
-    for (const { at, journey } of places) carry(at, journey.muscle, journey.to);
-    expect((performance.now() - start) / places.length).toBeLessThan(0.1);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type SheetId, sheetIds, viewOf } from '../domain/sheets';
+import { drawnAs, oppositeSheet, sheetIds, sideOfView, viewOf } from '../domain/sheets';
 import { distanceToRings } from './distance-to-rings';
 import { hitTest } from './hit-test';
 import type { Ring, Sheet, SheetMuscle } from './sheet';
@@ -90,12 +90,13 @@ describe('hitTest', () => {
   const mirrors: [string, Sheet, Sheet, (u: number) => number][] = [
     ['hand-made', sheet, sheet, (u) => -u],
     ...sheetIds
-      .filter((id) => viewOf(id) !== 'right')
-      .map((id): [string, Sheet, Sheet, (u: number) => number] =>
-        viewOf(id) === 'left'
-          ? [id, sheets[id], sheets[id.replace('left', 'right') as SheetId], (u) => u]
-          : [id, sheets[id], sheets[id], (u) => -u],
-      ),
+      .filter((id) => drawnAs(id) === id)
+      .map((id): [string, Sheet, Sheet, (u: number) => number] => {
+        const opposite = oppositeSheet(id);
+        return opposite
+          ? [id, sheets[id], sheets[opposite], (u) => u]
+          : [id, sheets[id], sheets[id], (u) => -u];
+      }),
   ];
 
   it.each(mirrors)('is the same on both halves of the body: %s', (_, on, mirror, across) => {
@@ -105,7 +106,7 @@ describe('hitTest', () => {
       fc.integer({ min: Math.ceil(min), max: Math.floor(max) - 1 }).map((n) => n + 0.137);
     fc.assert(
       fc.property(
-        coordinate(on === mirror ? 0 : u[0], u[1]),
+        coordinate(on === mirror ? Math.max(0, u[0]) : u[0], u[1]),
         coordinate(v[0], v[1]),
         fc.constantFrom(0, 8, 20),
         (x, y, finger) => {
@@ -126,13 +127,13 @@ describe('hitTest', () => {
 
   it.each(sheetIds)('gives every place on the skin a muscle of its own half: %s', (id) => {
     const on = sheets[id];
-    const view = viewOf(id);
-    const oneSided = view === 'left' || view === 'right';
-    const sideOf = (u: number) => (oneSided ? view : u > 0 ? 'left' : 'right');
+    const oneSided = sideOfView(viewOf(id));
+    const sideOf = (u: number) => oneSided ?? (u > 0 ? 'left' : 'right');
     const [from, to] = on.window.u;
+    const [low, high] = on.window.v;
     fc.assert(
-      fc.property(fc.integer({ min: from, max: to }), fc.integer({ min: 0, max: 1700 }), (u, v) => {
-        fc.pre(oneSided || Math.abs(u) > 1);
+      fc.property(fc.integer({ min: from, max: to }), fc.integer({ min: low, max: high }), (u, v) => {
+        fc.pre(oneSided !== null || Math.abs(u) > 1);
         const { inside, muscle } = hitTest(on, u, v);
         if (inside) expect(muscle?.side).toBe(sideOf(u));
       }),

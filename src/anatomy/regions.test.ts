@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sheetIds } from '../domain/sheets';
+import { sheetIds, sheetsOfPart } from '../domain/sheets';
 import { distanceToRings } from './distance-to-rings';
 import { insideRings } from './inside-rings';
 import { regionName, regionOutlines, regions, regionWords } from './regions';
@@ -58,6 +58,13 @@ describe('regionOutlines', () => {
     for (const [u, v] of ring) expect(corners).toContain(`${0 - u} ${v}`);
   });
 
+  it('reaches into a close-up only where the close-up lies', () => {
+    expect(regionOutlines('head-neck-back-deep', 'occiput', 'left')).toEqual(
+      regionOutlines('back-superficial', 'occiput', 'left'),
+    );
+    expect(regionOutlines('forearm-hand-dorsal', 'occiput', 'both')).toEqual([]);
+  });
+
   it('is empty where the region is not seen', () => {
     expect(regionOutlines('front-superficial', 'occiput', 'left')).toEqual([]);
     expect(regionOutlines('front-superficial', 'mouth-pharynx', 'midline')).toEqual([]);
@@ -84,7 +91,7 @@ describe('regionOutlines', () => {
     ]);
   });
 
-  it.each(sheetIds)('lies on the figure, to 12 mm: %s', (sheet) => {
+  it.each(sheetsOfPart('figure'))('lies on the figure, to 12 mm: %s', (sheet) => {
     const { silhouette } = sheets[sheet];
     const outside = (u: number, v: number) =>
       silhouette.length === 0 || insideRings(silhouette, u, v) ? 0 : distanceToRings(silhouette, u, v);

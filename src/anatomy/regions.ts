@@ -4,6 +4,7 @@ import { type SheetId, type View, viewOf } from '../domain/sheets';
 import back from './atlas/back-outlines.json' with { type: 'json' };
 import front from './atlas/front-outlines.json' with { type: 'json' };
 import compiled from './atlas/regions.json' with { type: 'json' };
+import { inWindow } from './in-window';
 import { mergeSides } from './merge-sides';
 import type { Ring } from './sheet';
 import { wordsBySide } from './words-by-side';
@@ -40,11 +41,11 @@ const outlines: Partial<Record<View, ReadonlyMap<RegionId, Ring>>> = {
 
 /**
  * Where a region lies on a sheet: closed smooth rings in body millimetres, left and right apart. Empty
- * when it is not seen there. `both`, or `midline` for a paired region, gives both sides.
+ * when nothing of it is seen there. `both`, or `midline` for a paired region, gives both sides.
  */
 export function regionOutlines(sheet: SheetId, id: RegionId, side: Side): Ring[] {
   const left = outlines[viewOf(sheet)]?.get(id);
-  if (!left) return [];
+  if (!left || !left.some(([u, v]) => inWindow(sheet, u, v))) return [];
   if (side === 'left' || isMidline(id)) return [left];
   return side === 'right' ? [mirrored(left)] : [left, mirrored(left)];
 }

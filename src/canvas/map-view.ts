@@ -276,7 +276,10 @@ export class MapView {
   /** Zones and marks at some viewport; a carried mark only where `over` puts it. */
   marksAt(context: CanvasRenderingContext2D, viewport: Viewport, within: Box, over?: Mark): void {
     const marks = this.carried ? this.marks.filter((mark) => mark.id !== this.carried) : this.marks;
+    context.save();
+    if (this.props.sheet.detail > 1) clipToWindow(context, this.frame, viewport);
     paintZones(context, this.zones, viewport, this.sprites);
+    context.restore();
     paintMarks(context, over ? [...marks, over] : marks, viewport, this.sprites, within);
   }
 
@@ -284,6 +287,14 @@ export class MapView {
     const all = { left: 0, top: 0, right: this.size.width, bottom: this.size.height };
     paintMarks(context, [mark], this.drawn, this.sprites, all);
   }
+}
+
+/** A zone that goes on beyond a close-up ends with it. */
+function clipToWindow(context: CanvasRenderingContext2D, { figure }: Frame, { x, y, scale }: Viewport): void {
+  const { left, right, top, bottom } = figure;
+  context.beginPath();
+  context.rect(x + left * scale, y + top * scale, (right - left) * scale, (bottom - top) * scale);
+  context.clip();
 }
 
 const frameFor = ({ sheet, warp, half, insets = noInsets }: BodyMapProps, size: StageSize): Frame =>

@@ -7,7 +7,7 @@ import { usualReferral } from '../anatomy/usual-points';
 import { calendarDay } from '../domain/calendar-day';
 import { findingKindSchema } from '../domain/finding';
 import { bodyPoint } from '../domain/place';
-import { type SheetId, sheetIds, viewOf } from '../domain/sheets';
+import { oppositeSheet, type SheetId, sheetIds, sideOfView, viewOf } from '../domain/sheets';
 import { buildSummary } from './build-summary';
 import type { Summary } from './summary';
 import { fixtureClient, fixtureFinding, fixtureSession, fixtureSource } from './visit-fixture';
@@ -119,7 +119,7 @@ describe('left and right', () => {
           if (!finding || !map || !mark) throw new Error('Every finding has a mark.');
           expect(row.side).toBe(sideWord(finding.side));
           expect(map.alt).toContain(`${row.number}: ${row.muscle}. ${row.side}.`);
-          if (oneSided(map.sheet)) expect(map.title).toBe(`${row.side} side`);
+          if (oneSided(map.sheet)) expect(map.title).toMatch(new RegExp(`^${row.side} (side|leg, inside)$`));
           const onTheRight = toView(mark.at).x > 0;
           if (!oneSided(map.sheet))
             expect(onTheRight).toBe((viewerRight(map.sheet) === 1) === (row.side === 'Left'));
@@ -129,10 +129,12 @@ describe('left and right', () => {
     );
   });
 
-  const oneSided = (sheet: SheetId) => viewOf(sheet) === 'left' || viewOf(sheet) === 'right';
+  const oneSided = (sheet: SheetId) => sideOfView(viewOf(sheet)) !== null;
+  const ofSide = (sheet: SheetId, side: 'left' | 'right') =>
+    sideOfView(viewOf(sheet)) === side ? sheet : (oppositeSheet(sheet) ?? sheet);
   const placed = (p: { sheet: SheetId; side: 'left' | 'right'; across: number; v: number }) =>
     oneSided(p.sheet)
-      ? bodyPoint(p.sheet.replace(viewOf(p.sheet), p.side) as SheetId, p.across / 3, p.v)
+      ? bodyPoint(ofSide(p.sheet, p.side), p.across / 3, p.v)
       : bodyPoint(p.sheet, p.side === 'left' ? p.across : -p.across, p.v);
 
   const usual = (p: { usual: boolean; muscle: string; side: 'left' | 'right' }) => {

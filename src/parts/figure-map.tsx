@@ -5,6 +5,7 @@ import { BodyMap } from '../canvas/body-map';
 import type { BodyMapProps } from '../canvas/body-map-props';
 import type { Body } from '../domain/body';
 import { useLook } from '../ui/use-look';
+import { useNarrow } from '../ui/use-narrow';
 import { type Looking, sheetName } from './looking';
 import { insetsOf } from './map-insets';
 import { pictureUrl } from './painted-figure';
@@ -23,7 +24,7 @@ export function FigureMap({ looking, body, ...map }: Props) {
       half={half}
       warp={warpOf(sheet, body)}
       look={look}
-      insets={insetsOf(sheet)}
+      insets={insetsOf(sheet, useNarrow())}
       pictureUrl={(scale) => pictureUrl(sheet, scale)}
       label={`Body map, ${sheetName(looking).toLowerCase()}`}
       describe={({ muscle }) => (muscle ? placeWords(muscle.id, muscle.side) : 'Beside the figure')}

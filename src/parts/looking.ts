@@ -1,3 +1,4 @@
+import { inWindow } from '../anatomy/in-window';
 import type { Half } from '../anatomy/sheet-frame';
 import type { BodyPoint } from '../domain/place';
 import {
@@ -83,13 +84,14 @@ function waysOf(part: Part): Looking[] {
 
 export const wayId = ({ sheet, half }: Looking): string => `${viewOf(sheet)} ${half ?? ''}`;
 
-const showsPlace = ({ sheet, half }: Looking, at: BodyPoint): boolean =>
-  viewOf(at.sheet) === viewOf(sheet) && (!half || half === halfAt(at));
+/** Whether a place is seen from the same side and lies in what is shown; it may have been marked on another sheet. */
+export const isInSight = ({ sheet, half }: Looking, at: BodyPoint): boolean =>
+  viewOf(at.sheet) === viewOf(sheet) && (!half || half === halfAt(at)) && inWindow(sheet, at.u, at.v);
 
 /** The ways to look at the part that is shown, as chips, each with how many marks can be seen there. */
 export const wayChips = (looking: Looking, places: readonly { readonly at: BodyPoint }[]) =>
   waysOf(partOf(looking.sheet)).map((way) => {
-    const count = places.filter(({ at }) => showsPlace(way, at)).length;
+    const count = places.filter(({ at }) => isInSight(way, at)).length;
     return { id: wayId(way), label: count > 0 ? `${wayName(way)} · ${count}` : wayName(way) };
   });
 

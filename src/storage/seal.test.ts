@@ -1,6 +1,7 @@
 import { createDecipheriv } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { schemaVersion } from '../domain/migrations';
 import { practiceSchema } from '../domain/practice';
 import type { AnyRecord } from '../domain/records';
 import { seal, unseal } from './seal';
@@ -24,9 +25,9 @@ function openWithOpenSsl(place: string, sealed: Uint8Array): unknown {
 it('is AES-256-GCM with nonce first, tag last and the place authenticated', async () => {
   const record = practiceWith('Willowbank Rooms');
   const { sealed, ...readable } = await seal(await importKey(keyBytes), record);
-  expect(readable).toEqual({ id: 'practice', client: '', version: 1 });
-  expect(openWithOpenSsl('["practice","practice","",1]', sealed)).toEqual(record);
-  expect(() => openWithOpenSsl('["practice","practice","",2]', sealed)).toThrow();
+  expect(readable).toEqual({ id: 'practice', client: '', version: schemaVersion });
+  expect(openWithOpenSsl(`["practice","practice","",${schemaVersion}]`, sealed)).toEqual(record);
+  expect(() => openWithOpenSsl(`["practice","practice","",${schemaVersion + 1}]`, sealed)).toThrow();
 });
 
 it('names the client in the readable place of what belongs to one', async () => {
@@ -34,8 +35,8 @@ it('names the client in the readable place of what belongs to one', async () => 
     ...({ kind: 'consent', id: 'consent-1', clientId: 'client-aaaaaaaa', to: 'sharing' } as AnyRecord),
   };
   const { sealed, ...readable } = await seal(await importKey(keyBytes), consent);
-  expect(readable).toEqual({ id: 'consent-1', client: 'client-aaaaaaaa', version: 1 });
-  expect(openWithOpenSsl('["consents","consent-1","client-aaaaaaaa",1]', sealed)).toEqual(consent);
+  expect(readable).toEqual({ id: 'consent-1', client: 'client-aaaaaaaa', version: schemaVersion });
+  expect(openWithOpenSsl(`["consents","consent-1","client-aaaaaaaa",${schemaVersion}]`, sealed)).toEqual(consent);
 });
 
 it('opens what it sealed, whatever the text', async () => {
@@ -66,7 +67,7 @@ it('opens nothing under another key or in another place', async () => {
   const other = await importKey(keyBytes.slice().reverse());
   await expect(unseal(other, 'practice', row)).rejects.toThrow();
   await expect(unseal(key, 'therapists', row)).rejects.toThrow();
-  const moved: Partial<SealedRow>[] = [{ id: 'practicE' }, { client: 'x' }, { version: 2 }];
+  const moved: Partial<SealedRow>[] = [{ id: 'practicE' }, { client: 'x' }, { version: schemaVersion + 1 }];
   for (const part of moved) await expect(unseal(key, 'practice', { ...row, ...part })).rejects.toThrow();
 });
 

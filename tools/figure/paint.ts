@@ -8,8 +8,10 @@ import { paintedLooks } from './painted-looks';
 import { drawingFolder, pictureFolder } from './places';
 import { drawnSheets, readDrawing } from './source/read-drawing';
 
+/** Pixels to the millimetre, on a close-up times its detail. */
 const scales = [1, 3] as const;
-const atMost = 250 * 1024;
+/** All pictures together are kept below 6 MB, so a close-up has less than a whole figure: bytes. */
+const atMost = { figure: 250 * 1024, closeUp: 145 * 1024 };
 
 /** Paints one sheet, or all (of mirrored ones the left half), to `public/figure/*.webp`, and notes their sources. */
 export async function paint(wanted?: string): Promise<void> {
@@ -22,15 +24,17 @@ export async function paint(wanted?: string): Promise<void> {
 
 async function paintPictures(id: string, rasterise: Rasterise): Promise<Picture[]> {
   const drawing = readDrawing(join(drawingFolder, id));
-  const { u, v } = drawing.sheet.window;
-  const window = { u: [drawing.sheet.mirror ? 0 : u[0], u[1]] as [number, number], v };
+  const { mirror, detail, window: shown } = drawing.sheet;
+  const { u, v } = shown;
+  const window = { u: [mirror ? Math.max(0, u[0]) : u[0], u[1]] as [number, number], v };
+  const most = detail === 1 ? atMost.figure : atMost.closeUp;
   const region: Region = [window.u[0], v[0], window.u[1], v[1]];
   const painted: Picture[] = [];
   for (const look of paintedLooks) {
     const svg = paintSheet(drawing, look, region);
     for (const scale of scales) {
       const file = `${id}-${look}@${scale}.webp`;
-      const image = await rasterise(svg, { type: 'image/webp', scale, atMost });
+      const image = await rasterise(svg, { type: 'image/webp', scale: scale * detail, atMost: most });
       writeFileSync(join(pictureFolder, file), image);
       console.log(`${file}: ${Math.round(image.length / 1024)} KB`);
       painted.push({ sheet: drawing.sheet.id, look, scale, file, window, sourceHash: sourceHash(id) });

@@ -46,7 +46,7 @@ describe('warpOf', () => {
   it('keeps left left and the midline in the middle', () => {
     for (const body of bodies) {
       const { shown } = warpOf('front-superficial', body);
-      for (const v of [100, 500, 900, 1100, 1300, 1500]) {
+      for (const v of [900, 1100, 1300, 1500]) {
         expect(shown(0, v)[0]).toBe(0);
         expect(shown(-120, v)).toEqual([-shown(120, v)[0], shown(120, v)[1]]);
       }

@@ -8,7 +8,7 @@ import type { FindingId } from '../../domain/ids';
 import type { BodyPoint, Outline } from '../../domain/place';
 import type { Session } from '../../domain/session';
 import { FigureMap } from '../../parts/figure-map';
-import { sheetName } from '../../parts/looking';
+import { isInSight, sheetName } from '../../parts/looking';
 import { firstLook } from '../../parts/painted-figure';
 import { carriedMarks } from '../../picture/carried-marks';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
@@ -18,7 +18,7 @@ import { closerLook } from './closer-look';
 import { type Selection, type Tool, visit } from './selection';
 import styles from './session.module.css';
 import { ThumbBar } from './thumb-bar';
-import { isInSight, useLooking } from './use-looking';
+import { useLooking } from './use-looking';
 import { ViewChips } from './view-chips';
 import { zonesOf } from './zones-of';
 

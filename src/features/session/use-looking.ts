@@ -1,9 +1,7 @@
 import { useState } from 'react';
-import { inWindow } from '../../anatomy/in-window';
 import type { CloseIn } from '../../canvas/body-map-props';
 import type { BodyPoint } from '../../domain/place';
-import { viewOf } from '../../domain/sheets';
-import { halfAt, type Looking, lookingAt } from '../../parts/looking';
+import { isInSight, type Looking, lookingAt } from '../../parts/looking';
 
 interface Focus {
   readonly id: string;
@@ -26,7 +24,3 @@ export function useLooking(first: Looking, focus: Focus | null) {
   }
   return { looking, look, closeIn, setCloseIn };
 }
-
-/** A place seen from the same side; it may be another layer, or a part of the whole. */
-export const isInSight = ({ sheet, half }: Looking, at: BodyPoint): boolean =>
-  viewOf(at.sheet) === viewOf(sheet) && (!half || half === halfAt(at)) && inWindow(sheet, at.u, at.v);
