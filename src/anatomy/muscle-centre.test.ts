@@ -1,16 +1,32 @@
 import { describe, expect, it } from 'vitest';
+import { sideOfView, viewOf } from '../domain/sheets';
 import { distanceToRings } from './distance-to-rings';
 import { hitTest } from './hit-test';
+import { insideRings } from './inside-rings';
 import { deepestPoint, muscleCentre } from './muscle-centre';
 import { muscleById, muscles } from './muscles';
 import { sheets } from './sheets';
 
 describe('muscleCentre', () => {
   it('hits its own muscle and side wherever it is seen', () => {
-    for (const { id } of muscles) {
+    for (const { id, reached } of muscles) {
       for (const side of ['left', 'right'] as const) {
         const at = muscleCentre(id, side);
-        if (at) expect(hitTest(sheets[at.sheet], at.u, at.v).muscle).toEqual({ id, side, distanceMm: 0 });
+        if (at && !reached)
+          expect(hitTest(sheets[at.sheet], at.u, at.v).muscle).toEqual({ id, side, distanceMm: 0 });
+      }
+    }
+  });
+
+  it('has a place on the skin of each side for all 121, drawn or not', () => {
+    for (const { id, reached } of muscles) {
+      const drawn = Object.values(sheets).some((sheet) => sheet.muscles.some((muscle) => muscle.id === id));
+      expect(drawn, id).toBe(reached === undefined);
+      for (const side of ['left', 'right'] as const) {
+        const at = muscleCentre(id, side);
+        expect(at && insideRings(sheets[at.sheet].silhouette, at.u, at.v), id).toBe(true);
+        if (at && sideOfView(viewOf(at.sheet)) === null) expect(at.u > 0, id).toBe(side === 'left');
+        else expect(at && sideOfView(viewOf(at.sheet)), id).toBe(side);
       }
     }
   });

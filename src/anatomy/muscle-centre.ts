@@ -1,6 +1,7 @@
 import { type BodyPoint, bodyPoint, type MuscleId, type Side } from '../domain/place';
-import { sheetIds } from '../domain/sheets';
+import { oppositeSheet, sheetIds } from '../domain/sheets';
 import { distanceToRings } from './distance-to-rings';
+import { muscleById } from './muscles';
 import { ringArea } from './ring-area';
 import { type Box, ringBox } from './ring-box';
 import { samplesInside } from './samples-inside';
@@ -9,8 +10,8 @@ import { sheets } from './sheets';
 
 /**
  * Where a finding goes that is added from the list: well inside the largest part of the muscle that
- * is seen, on the sheet that shows most of it. `null` for a muscle on no sheet, and for a side
- * that is no single place (`midline`, `both`): there the therapist is asked.
+ * is seen, on the sheet that shows most of it; of a muscle on no sheet, where it is reached. `null` for an
+ * unknown muscle, and for a side that is no single place (`midline`, `both`): there the therapist is asked.
  */
 export function muscleCentre(muscle: MuscleId, side: Side): BodyPoint | null {
   const key = `${muscle} ${side}`;
@@ -31,7 +32,17 @@ function centreOf(muscle: MuscleId, side: Side): BodyPoint | null {
   );
   const [best] = seen.sort((a, b) => b.area - a.area);
   const point = best && deepestPoint(best.rings);
-  return point ? bodyPoint(best.sheet, point[0], point[1]) : null;
+  return point ? bodyPoint(best.sheet, point[0], point[1]) : reachedAt(muscle, side);
+}
+
+function reachedAt(muscle: MuscleId, side: Side): BodyPoint | null {
+  const reached = muscleById(muscle)?.reached;
+  if (!reached || (side !== 'left' && side !== 'right')) return null;
+  const { sheet, at } = reached;
+  const [u, v] = at;
+  if (side === 'left') return bodyPoint(sheet, u, v);
+  const opposite = oppositeSheet(sheet);
+  return opposite ? bodyPoint(opposite, u, v) : bodyPoint(sheet, -u, v);
 }
 
 /**

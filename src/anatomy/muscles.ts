@@ -1,4 +1,5 @@
 import type { MuscleId } from '../domain/place';
+import type { SheetId } from '../domain/sheets';
 import compiled from './atlas/muscles.json' with { type: 'json' };
 
 /** A muscle of the atlas as the textbooks know it. Written by `tools/atlas/compile.ts`, which validates it. */
@@ -11,6 +12,12 @@ export interface Muscle {
   readonly layer: 'superficial' | 'intermediate' | 'deep';
   /** Muscle ids, or words beginning with a capital for what is no muscle of the atlas. */
   readonly coveredBy: readonly string[];
+  /** Of a muscle that no sheet draws: where fingers reach the client's left one, and that in words. */
+  readonly reached?: {
+    readonly sheet: SheetId;
+    readonly at: readonly [u: number, v: number];
+    readonly words: string;
+  };
   /** How well the usual pattern is agreed on. */
   readonly certainty: 'established' | 'uncertain';
   /** The main zones were compared with a second text. */
@@ -32,7 +39,7 @@ type MuscleGroup =
   | 'foot';
 
 /** All muscles of the atlas, from head to foot. */
-export const muscles = compiled as readonly Muscle[];
+export const muscles = compiled as unknown as readonly Muscle[];
 
 const byId: ReadonlyMap<MuscleId, Muscle> = new Map(muscles.map((muscle) => [muscle.id, muscle]));
 

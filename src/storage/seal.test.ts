@@ -36,7 +36,9 @@ it('names the client in the readable place of what belongs to one', async () => 
   };
   const { sealed, ...readable } = await seal(await importKey(keyBytes), consent);
   expect(readable).toEqual({ id: 'consent-1', client: 'client-aaaaaaaa', version: schemaVersion });
-  expect(openWithOpenSsl(`["consents","consent-1","client-aaaaaaaa",${schemaVersion}]`, sealed)).toEqual(consent);
+  expect(openWithOpenSsl(`["consents","consent-1","client-aaaaaaaa",${schemaVersion}]`, sealed)).toEqual(
+    consent,
+  );
 });
 
 it('opens what it sealed, whatever the text', async () => {

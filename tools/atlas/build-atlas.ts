@@ -15,9 +15,13 @@ export function buildAtlas(atlas: AtlasSource): Readonly<Record<string, string>>
 }
 
 function muscleEntry(muscle: MuscleSource, sourceWords: ReadonlyMap<string, string>): object {
-  const { id, name, latin, group, layer, coveredBy, certainty, compared, note } = muscle;
+  const { id, name, latin, group, layer, coveredBy, reached, certainty, compared, note } = muscle;
   const source = sourceWords.get(muscle.source) ?? '';
-  return { id, name, latin, group, layer, coveredBy, certainty, compared, source, note: note ?? null };
+  return {
+    ...{ id, name, latin, group, layer, coveredBy },
+    ...(reached ? { reached } : {}),
+    ...{ certainty, compared, source, note: note ?? null },
+  };
 }
 
 /** Per region seen on that view, its ring as `[u, v, u, v, …]`: paired ones on the client's left only. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { muscleIdSchema, regionIdSchema } from '../../src/domain/place';
+import { sheetIds } from '../../src/domain/sheets';
 
 const words = z.string().trim().min(2).max(400);
 const referralSchema = z
@@ -20,6 +21,14 @@ const muscleSchema = z.strictObject({
   layer: z.enum(['superficial', 'intermediate', 'deep']),
   /** Muscle ids, or words beginning with a capital for what is no muscle of the atlas. */
   coveredBy: z.array(z.union([muscleIdSchema, z.string().regex(/^[A-Z]/)])).default([]),
+  /** Of a muscle that no sheet draws: the sheet and place, on the client's left, where fingers reach it. */
+  reached: z
+    .strictObject({
+      sheet: z.enum(sheetIds),
+      at: z.tuple([z.number(), z.number()]),
+      words,
+    })
+    .optional(),
   certainty: z.enum(['established', 'uncertain']),
   source: z.string().regex(/^[a-z0-9-]+$/),
   /** The main zones were compared with a second text. */

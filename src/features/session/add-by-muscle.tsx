@@ -24,7 +24,7 @@ export function AddByMuscle({ session, select, onProblem }: Props) {
   const [words, setWords] = useState('');
   const add = (muscle: MuscleId, side: Side) => {
     const at = muscleCentre(muscle, side);
-    if (!at) return onProblem('This muscle is on no sheet of the body map yet.');
+    if (!at) return onProblem('This muscle has no place on the body map.');
     const made = dispatch({ type: 'add-finding', sessionId: session.id, muscle, side, at, scale: null });
     onProblem(made.ok ? null : made.why);
     if (made.ok) select({ what: 'finding', id: made.id });

@@ -1,5 +1,6 @@
 import { courseAt } from '../../analysis/course';
 import type { Recurrence } from '../../analysis/recurrence-types';
+import { muscleById } from '../../anatomy/muscles';
 import { placeWords } from '../../anatomy/side-words';
 import type { FindingDetails } from '../../domain/commands/command';
 import { type Finding, type FindingKind, findingKindSchema, findingKindWords } from '../../domain/finding';
@@ -37,6 +38,7 @@ const yesNo = [
 export function FindingSheet(props: Props) {
   const { session, analysis, finding, tool, setTool, onProblem, onClose } = props;
   const number = session.findings.indexOf(finding) + 1;
+  const reached = muscleById(finding.muscle)?.reached?.words;
   const course = courseAt(analysis, session.id, finding.id);
   const edit = (change: Partial<FindingDetails>) => {
     const on = { sessionId: session.id, findingId: finding.id };
@@ -58,6 +60,11 @@ export function FindingSheet(props: Props) {
       }
     >
       <LinkQuestion session={session} analysis={analysis} finding={finding} onProblem={onProblem} />
+      {reached && (
+        <p
+          className={styles.facts}
+        >{`This muscle is not drawn. Its mark shows where it is reached: ${reached}.`}</p>
+      )}
       <p className={styles.facts}>{course.words}</p>
       <NumberRow
         label="Tenderness"

@@ -7,9 +7,10 @@ import type { Drawing, DrawnShape } from '../source/drawing';
 
 /**
  * Outlines lose points this close to the line before they are cut, so that neighbours keep one common edge:
- * millimetres. What is only for orientation may be coarser than what is touched.
+ * millimetres on the whole figure, less on a close-up, but not as much less as it is larger: that would cost
+ * too much data. What is only for orientation may be coarser than what is touched.
  */
-const tolerance = { muscle: 0.25, other: 0.4 };
+const tolerance = { muscle: 0.25, other: 0.5 };
 /** What is left of a shape below this is a sliver between two others: square millimetres. */
 const leastSeen = { muscle: 4, other: 8 };
 
@@ -55,7 +56,7 @@ export function visibleShapes(drawing: Drawing): Seen[] {
   let above: Rings = [];
   const put = (ring: Polyline, entry: Omit<Seen, 'rings'>, hides: boolean): void => {
     const what = entry.kind === 'muscle' ? 'muscle' : 'other';
-    const simple = [simplifyRing(ring, tolerance[what] / detail)];
+    const simple = [simplifyRing(ring, tolerance[what] / Math.sqrt(detail))];
     const hidden = mirror && what === 'muscle' ? [...above, otherHalf] : above;
     const left = inWindow(difference(simple, hidden), window);
     const rings = withoutSpecks(left, leastSeen[what] / detail);
