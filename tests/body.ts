@@ -16,18 +16,21 @@ export function placeOf(sheet: SheetId, muscle: string, side: 'left' | 'right'):
   return [...place];
 }
 
-interface Box {
+interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+interface Box extends Point {
   readonly width: number;
   readonly height: number;
 }
 
-/** Where a place of the body lies on the screen while the whole sheet is shown in `map`, with a neutral body. */
-export function onScreen(map: Box, sheet: SheetId, u: number, v: number): { x: number; y: number } {
+/** Where a place of the body lies on the screen while the whole sheet is shown in `map`. */
+export function onScreen(map: Box, sheet: SheetId, u: number, v: number, body = neutralBody): Point {
   const half = showsOneLimb(sheet) ? halfAt(bodyPoint(sheet, u, v)) : null;
   const frame = frameOf(sheets[sheet], map, insetsOf(sheet, map.width <= 600), {
-    warp: warpOf(sheet, neutralBody),
+    warp: warpOf(sheet, body),
     half,
   });
   const at = bodyToStage(fitViewport(frame), bodyPoint(sheet, u, v));

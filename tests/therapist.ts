@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { type Body, neutralBody } from '../src/domain/body';
 import type { SheetId } from '../src/domain/sheets';
 import { onScreen } from './body';
 
@@ -66,10 +67,13 @@ export class Therapist {
   chip = (group: string, name: string | RegExp) =>
     this.page.getByRole('radiogroup', { name: group, exact: true }).getByRole('radio', { name });
 
+  /** With which body the client's figure is shown. */
+  body: Body = neutralBody;
+
   private async place(sheet: SheetId, u: number, v: number) {
     const map = await this.page.getByRole('img', { name: /^Body map/ }).boundingBox();
     if (!map) throw new Error('The body map is not on the screen.');
-    return onScreen(map, sheet, u, v);
+    return onScreen(map, sheet, u, v, this.body);
   }
 
   async tapBody(sheet: SheetId, u: number, v: number): Promise<void> {
