@@ -10,7 +10,7 @@ const toTheMap = [
 ];
 
 /** `vite.config.ts` keeps the outlines of the figure and the facts of the atlas in a chunk of their own. */
-const outlinesAtMost = 200;
+const outlinesAtMost = 350;
 const factsAtMost = 120;
 const isData = (file: string) => file.includes('figure-data');
 

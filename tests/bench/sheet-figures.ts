@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
+import { type Body, builds, figures } from '../../src/domain/body';
 import { type SheetId, sheetIds } from '../../src/domain/sheets';
 import { type Figure, figure } from '../../tools/bench/figure';
 import { median } from '../../tools/bench/statistics';
@@ -9,12 +10,14 @@ import { slowdown } from './slow-page';
 
 const top = join(import.meta.dirname, '../..');
 const others = sheetIds.filter((id) => id !== 'back-superficial');
-const rounds = 4;
+const rounds = 2;
+const bodies: readonly Body[] = figures.flatMap((figure) => builds.map((build) => ({ figure, build })));
 
 /** What the figure itself costs: its first paint, a hit test, its outlines on the line. */
 export async function sheetFigures(browser: Browser, baseUrl: string): Promise<Figure[]> {
   const first: number[] = [];
   const again: number[] = [];
+  const worn: number[] = [];
   const hits: { ours: number; native: number }[] = [];
   for (let round = 0; round < rounds; round++) {
     const context = await browser.newContext({ viewport: { width: 1180, height: 820 } });
@@ -30,6 +33,8 @@ export async function sheetFigures(browser: Browser, baseUrl: string): Promise<F
     await input.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     for (const id of others) first.push(await turn(page, id));
     for (const id of others) again.push(await turn(page, id));
+    await turn(page, 'back-superficial');
+    for (const body of bodies) worn.push(await wear(page, body));
     await context.close();
   }
   const ours = Math.max(...sheetIds.map((_, i) => median(every(hits, i).map((hit) => hit.ours))));
@@ -41,6 +46,15 @@ export async function sheetFigures(browser: Browser, baseUrl: string): Promise<F
         unit: 'ms',
         value: median(first),
         baseline: median(again),
+      },
+      { atMost: 150 },
+    ),
+    figure(
+      {
+        name: `another body on the whole figure, ${slowdown}x, beside another sheet`,
+        unit: 'ms',
+        value: median(worn),
+        baseline: median(first),
       },
       { atMost: 150 },
     ),
@@ -60,7 +74,16 @@ export async function sheetFigures(browser: Browser, baseUrl: string): Promise<F
         value: outlines(),
         baseline: pictures(),
       },
-      { atMost: 200 },
+      { atMost: 350 },
+    ),
+    figure(
+      {
+        name: 'pictures of all sheets, for all bodies, beside their outlines',
+        unit: 'kB',
+        value: pictures(),
+        baseline: outlines(),
+      },
+      { atMost: 6000 },
     ),
   ];
 }
@@ -74,6 +97,12 @@ const every = <T>(list: readonly T[], place: number): T[] =>
 
 async function turn(page: Page, id: SheetId): Promise<number> {
   const time = await page.evaluate((to) => window.bench.turn(to), id);
+  await page.waitForTimeout(400);
+  return time;
+}
+
+async function wear(page: Page, body: Body): Promise<number> {
+  const time = await page.evaluate((next) => window.bench.wear(next), body);
   await page.waitForTimeout(400);
   return time;
 }

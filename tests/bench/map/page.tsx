@@ -1,14 +1,17 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { warpOf } from '../../../src/anatomy/body/warp';
 import { sheets } from '../../../src/anatomy/sheets';
 import { placeWords } from '../../../src/anatomy/side-words';
 import { BodyMap } from '../../../src/canvas/body-map';
-import type { SheetId } from '../../../src/domain/sheets';
+import { loadCoarse } from '../../../src/canvas/pictures';
+import { type Body, neutralBody } from '../../../src/domain/body';
+import { type SheetId, showsOneLimb } from '../../../src/domain/sheets';
 import { pictureUrl } from '../../../src/parts/painted-figure';
 import { benchMark, benchMarks } from './bench-marks';
 import { rawCanvas } from './raw-canvas';
-import { record } from './record';
+import { record, type Shows } from './record';
 
 const asked = new URLSearchParams(location.search);
 const back = sheets['back-superficial'];
@@ -17,18 +20,32 @@ const none: never[] = [];
 const nothing = () => undefined;
 const after = (milliseconds: number, call: () => void) => void setTimeout(call, milliseconds);
 let count = first.length;
-let show: (sheet: SheetId) => void = nothing;
+const shows: Shows = { sheet: async () => undefined, body: async () => undefined };
+
+/** The same picture that the map asks for, once however often it is asked for. */
+const pictureOf = (id: SheetId, body: Body): Promise<void> =>
+  loadCoarse({ url: pictureUrl(id, 1), look: 'light', sheet: sheets[id], warp: warpOf(id, body) });
 
 /** The app's map, with marks kept in React's state as a screen would keep them. */
 function Page() {
   const [marks, setMarks] = useState(first);
   const [id, setId] = useState<SheetId>('back-superficial');
   count = marks.length;
-  show = (next) => flushSync(() => setId(next));
+  const [body, setBody] = useState(neutralBody);
+  shows.sheet = async (next) => {
+    flushSync(() => setId(next));
+    await pictureOf(next, body);
+  };
+  shows.body = async (next) => {
+    flushSync(() => setBody(next));
+    await pictureOf(id, next);
+  };
   const sheet = sheets[id];
   return (
     <BodyMap
       sheet={sheet}
+      half={showsOneLimb(id) ? 'left' : null}
+      warp={warpOf(id, body)}
       pictureUrl={(scale) => pictureUrl(id, scale)}
       look="light"
       marks={marks}
@@ -49,13 +66,10 @@ function Page() {
 const host = document.getElementById('root');
 if (!host) throw new Error('There is no root.');
 if (asked.get('on') === 'raw') {
-  record(() => first.length, nothing);
+  record(() => first.length, shows);
   await rawCanvas(host, back, first, pictureUrl('back-superficial', 1));
 } else {
-  record(
-    () => count,
-    (sheet) => show(sheet),
-  );
+  record(() => count, shows);
   createRoot(host).render(<Page />);
 }
 window.bench.ready = true;

@@ -1,3 +1,4 @@
+import type { Body } from '../../../src/domain/body';
 import type { SheetId } from '../../../src/domain/sheets';
 import { hits } from './hits';
 
@@ -12,8 +13,10 @@ export interface Bench {
   /** How many of those there are to be told. */
   lifted(): number;
   marks(): number;
-  /** Shows another sheet: ms until it is painted. */
+  /** Shows another sheet: ms until its picture is painted. */
   turn(sheet: SheetId): Promise<number>;
+  /** Shows the sheet with another body: ms until its picture is painted. */
+  wear(body: Body): Promise<number>;
   /** A hit test, and the browser's own over the same outlines: ms each, the mean of many. */
   hits(sheet: SheetId): { readonly ours: number; readonly native: number };
 }
@@ -24,8 +27,20 @@ declare global {
   }
 }
 
+/** What the page can be told to show; each is done when the picture it needs is there. */
+export interface Shows {
+  sheet(id: SheetId): Promise<void>;
+  body(body: Body): Promise<void>;
+}
+
+const until = async (done: () => Promise<void>): Promise<number> => {
+  const from = performance.now();
+  await done();
+  return new Promise((resolve) => whenPainted((now) => resolve(now - from)));
+};
+
 /** Starts watching frames and fingers. */
-export function record(marks: () => number, show: (sheet: SheetId) => void): void {
+export function record(marks: () => number, shows: Shows): void {
   let frames: number[] = [];
   let moves: number[] = [];
   let lifts: number[] = [];
@@ -62,12 +77,8 @@ export function record(marks: () => number, show: (sheet: SheetId) => void): voi
     },
     lifted: () => lifts.length,
     marks,
-    turn: (sheet) =>
-      new Promise((resolve) => {
-        const from = performance.now();
-        show(sheet);
-        whenPainted((now) => resolve(now - from));
-      }),
+    turn: (sheet) => until(() => shows.sheet(sheet)),
+    wear: (body) => until(() => shows.body(body)),
     hits,
   };
 }

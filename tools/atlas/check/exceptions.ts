@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { drawnAs, type SheetId, sheetIds } from '../../../src/domain/sheets';
 import { exceptionsFile } from '../../figure/check/measured';
 import type { Fault } from './fault';
 
@@ -8,7 +9,7 @@ const excusable = z.enum(['centre', 'area', 'missing']);
 const exceptionSchema = z.strictObject({
   id: z.string(),
   /** As drawn: what holds for a sheet of the left holds for that of the right. */
-  sheet: z.string().regex(/^(front|back|left)-/),
+  sheet: z.enum(sheetIds.filter((id) => drawnAs(id) === id)),
   faults: z.array(excusable).min(1),
   reason: z.string().trim().min(10),
 });
@@ -33,7 +34,7 @@ export function withoutExceptions(faults: readonly Fault[], exceptions: readonly
 }
 
 const isMeantBy = (fault: Fault, { id, sheet }: Exception): boolean =>
-  fault.subject === id && fault.sheet.replace(/^right-/, 'left-') === sheet;
+  fault.subject === id && drawnAs(fault.sheet as SheetId) === sheet;
 
 function notNeeded({ id, sheet }: Exception, kind: string): Fault {
   const what = `its exception for "${kind}" is no longer needed: take it out of exceptions.yaml`;

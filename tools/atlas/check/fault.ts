@@ -10,6 +10,7 @@ export interface Fault {
     | 'overlap'
     | 'centre'
     | 'area'
+    | 'mean'
     | 'missing'
     | 'skin'
     | 'mirror'

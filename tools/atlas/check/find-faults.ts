@@ -8,13 +8,14 @@ import { area } from './area';
 import { centre } from './centre';
 import { crossing } from './crossing';
 import type { Fault, Rule } from './fault';
+import { mean } from './mean';
 import { mirror } from './mirror';
 import { missing } from './missing';
 import { overlap } from './overlap';
 import { skin } from './skin';
 
 /** What must hold for every sheet; a new rule is a file of its own and a word here. */
-const rules: readonly Rule[] = [missing, centre, area, crossing, overlap, mirror, skin];
+const rules: readonly Rule[] = [missing, centre, mean, area, crossing, overlap, mirror, skin];
 
 /** A sheet's faults by every rule, and each of its muscles beside the measured figures. */
 interface SheetFindings {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { area } from './area';
 import { centre } from './centre';
+import { mean } from './mean';
 import { missing } from './missing';
 import { difference, knowing, sheetWith } from './sheet-for-tests';
 import { whichWay } from './which-way';
@@ -24,6 +25,19 @@ describe('area', () => {
       'its area is 41 % too large (40 at most): 14.1 cm2 show, 10 were measured',
       'its area is 41 % too small (40 at most): 5.9 cm2 show, 10 were measured',
     ]);
+  });
+});
+
+describe('mean', () => {
+  it('asks more of a close-up than of the whole figure', () => {
+    const differences = [difference({ apart: 3 }), difference({ apart: 7 })];
+    expect(mean(sheet, knowing({ differences }))).toEqual([]);
+    const closeUp = { ...sheet, id: 'head-neck-back' as const };
+    expect(mean(closeUp, knowing({ differences }))).toMatchObject([
+      { kind: 'mean', what: 'its muscles are 5.0 mm off on the average (4 at most)' },
+    ]);
+    const far = [difference({ apart: 9 }), difference({ apart: 8 })];
+    expect(mean(sheet, knowing({ differences: far }))[0]?.what).toContain('8.5 mm');
   });
 });
 
