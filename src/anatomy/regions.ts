@@ -45,7 +45,7 @@ const outlines: Partial<Record<View, ReadonlyMap<RegionId, Ring>>> = {
  */
 export function regionOutlines(sheet: SheetId, id: RegionId, side: Side): Ring[] {
   const left = outlines[viewOf(sheet)]?.get(id);
-  if (!left || !left.some(([u, v]) => inWindow(sheet, u, v))) return [];
+  if (!left?.some(([u, v]) => inWindow(sheet, u, v))) return [];
   if (side === 'left' || isMidline(id)) return [left];
   return side === 'right' ? [mirrored(left)] : [left, mirrored(left)];
 }

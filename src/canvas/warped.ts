@@ -16,7 +16,7 @@ interface Window {
 }
 
 /** What a sheet's picture shows: of a sheet with two halves the client's left one. */
-export function pictureWindow({ window, view }: Sheet): Window {
+function pictureWindow({ window, view }: Sheet): Window {
   const from = sideOfView(view) ? window.u[0] : Math.max(0, window.u[0]);
   return { u: [from, window.u[1]], v: window.v };
 }

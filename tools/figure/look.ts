@@ -2,9 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawnDifferences, drawnSheet } from './check/drawn-sheet';
 import { measuredOverlay } from './check/measured-overlay';
-import { paintSheet, type Region } from './paint/paint-sheet';
+import { paintSheet } from './paint/paint-sheet';
 import type { Look } from './paint/palette';
 import { withRasteriser } from './paint/rasterise';
+import type { Region } from './paint/region';
 import { drawingFolder } from './places';
 import { readDrawing } from './source/read-drawing';
 

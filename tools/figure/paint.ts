@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Picture, updateManifest } from './paint/manifest';
-import { paintSheet, type Region } from './paint/paint-sheet';
+import { paintSheet } from './paint/paint-sheet';
 import { type Rasterise, withRasteriser } from './paint/rasterise';
+import type { Region } from './paint/region';
 import { sourceHash } from './paint/source-hash';
 import { paintedLooks } from './painted-looks';
 import { drawingFolder, pictureFolder } from './places';

@@ -1,5 +1,5 @@
 import type { Brush } from './brush';
-import type { Region } from './paint-sheet';
+import type { Region } from './region';
 
 /** How far inside its window a close-up fades away, in units of the brush. */
 const depth = 24;

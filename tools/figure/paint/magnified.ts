@@ -1,6 +1,6 @@
 import type { Point, Polyline } from '../geometry/point';
 import type { Drawing } from '../source/drawing';
-import type { Region } from './paint-sheet';
+import type { Region } from './region';
 
 /** A region as it lies on the magnified drawing. */
 export const magnifiedRegion = ([u0, v0, u1, v1]: Region, times: number): Region => [

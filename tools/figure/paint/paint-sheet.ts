@@ -9,10 +9,8 @@ import { inkShape } from './ink-shape';
 import { kinUnder } from './kin';
 import { magnified, magnifiedRegion } from './magnified';
 import { type Look, palettes } from './palette';
+import type { Region } from './region';
 import { halfClip, paintShape } from './shape';
-
-/** A region of a sheet in body millimetres: `[u0, v0, u1, v1]`, in any order of corners. */
-export type Region = readonly [number, number, number, number];
 
 const skinClip = 'skin';
 const drawnClip = 'drawn';
