@@ -8,7 +8,7 @@ import type { BodyMapProps } from './body-map-props';
 import { Hand } from './hand';
 import { listen } from './listen';
 import { mapPort } from './map-port';
-import { MapView, noInsets, type StageSize } from './map-view';
+import { MapView, type StageSize } from './map-view';
 import { Underlay } from './underlay';
 import { useStageSize } from './use-stage-size';
 
@@ -17,15 +17,14 @@ export function BodyMap(props: BodyMapProps) {
   const element = useRef<HTMLDivElement>(null);
   const size = useStageSize(element);
   const [atLeft, atRight] = edgeWords(props.sheet.id, props.half);
-  const { top, left: fromLeft, right: fromRight } = props.insets ?? noInsets;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: arrows pan and plus and minus zoom; all else is in the list beside it
     <div ref={element} className={styles.map} role="img" aria-label={props.label} tabIndex={0}>
       {size && <Canvases props={props} size={size} element={element} />}
-      <span className={styles.side} style={{ top: top + 8, left: fromLeft + 8 }} aria-hidden="true">
+      <span className={styles.side} aria-hidden="true">
         {atLeft}
       </span>
-      <span className={styles.side} style={{ top: top + 8, right: fromRight + 8 }} aria-hidden="true">
+      <span className={`${styles.side} ${styles.right}`} aria-hidden="true">
         {atRight}
       </span>
     </div>

@@ -34,7 +34,7 @@ const restMs = 120;
 /** Changing more marks than this at once is drawn as a whole. */
 const fewChanges = 60;
 
-export const noInsets = { top: 0, right: 0, bottom: 0, left: 0 };
+const noInsets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 export interface StageSize {
   readonly width: number;

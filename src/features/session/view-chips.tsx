@@ -17,7 +17,7 @@ interface Props {
 export function ViewChips({ looking, look, marks, side }: Props) {
   const layers = layerChips(looking);
   return (
-    <>
+    <div className={styles.looking}>
       <div className={styles.parts}>
         <ChipGroup
           label="Part"
@@ -48,6 +48,6 @@ export function ViewChips({ looking, look, marks, side }: Props) {
           />
         )}
       </div>
-    </>
+    </div>
   );
 }

@@ -46,6 +46,6 @@ async function drawOnCanvas({ svg, raster }: { svg: string; raster: Raster }): P
   do {
     encoded = canvas.toDataURL(raster.type, quality).split(',')[1] ?? '';
     quality -= 0.05;
-  } while ((encoded.length * 3) / 4 > (raster.atMost ?? Number.POSITIVE_INFINITY) && quality > 0.4);
+  } while ((encoded.length * 3) / 4 > (raster.atMost ?? Number.POSITIVE_INFINITY) && quality > 0.25);
   return encoded;
 }
