@@ -6,7 +6,7 @@ import { drawnAs, sideOfView } from '../domain/sheets';
 /** A body may be so much wider than the reference figure: millimetres. */
 const wider = 48;
 /** The picture is moved in cells of this size, each as a whole: millimetres. */
-const cell = { width: 22, height: 8 };
+const cell = { width: 12, height: 8 };
 /** Cells overlap by so many pixels, so that no seam shows between them. */
 const overlap = 1;
 

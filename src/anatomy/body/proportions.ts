@@ -33,15 +33,20 @@ export const heightOfArm = curve([
 
 /** From front and back: the middle between trunk or thigh and the arm that hangs beside them. */
 export const besideTrunk = curve([
-  [640, 214],
-  [690, 208],
-  [760, 202],
-  [848, 197],
-  [890, 191],
-  [940, 178],
-  [1024, 167],
-  [1118, 159],
-  [1218, 162],
+  [0, 200],
+  [640, 200],
+  [720, 198],
+  [840, 198],
+  [870, 195],
+  [900, 190],
+  [930, 183],
+  [960, 177],
+  [990, 170.5],
+  [1020, 165],
+  [1050, 161],
+  [1080, 160],
+  [1110, 162],
+  [1200, 163],
   [1400, 175],
 ]);
 
@@ -85,9 +90,9 @@ const stations = [0, 62, 300, 440, 700, 850, 950, 1080, 1250, 1390, 1440, 1500, 
 type Shares = readonly number[];
 
 const widths: Readonly<Record<Figure, Shares>> = {
-  male: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
-  female: [0.96, 0.93, 0.97, 0.98, 1.05, 1.09, 1.06, 0.93, 0.92, 0.91, 0.89, 0.87, 0.95, 0.98],
-  neutral: [0.98, 0.97, 0.99, 0.99, 1.02, 1.04, 1.03, 0.97, 0.96, 0.955, 0.95, 0.94, 0.98, 0.99],
+  male: [1, 1, 1, 1, 1, 1, 1, 1.01, 1.02, 1.02, 1.02, 1.01, 1, 1],
+  female: [0.95, 0.91, 0.97, 0.97, 1.08, 1.13, 1.07, 0.89, 0.9, 0.875, 0.85, 0.83, 0.93, 0.97],
+  neutral: [0.98, 0.96, 0.99, 0.985, 1.03, 1.06, 1.03, 0.95, 0.96, 0.945, 0.93, 0.92, 0.97, 0.985],
 };
 
 const widthsOfBuild: Readonly<Record<Build, Shares>> = {
@@ -98,8 +103,8 @@ const widthsOfBuild: Readonly<Record<Build, Shares>> = {
 
 const depths: Readonly<Record<Figure, Shares>> = {
   male: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
-  female: [0.96, 0.96, 0.98, 0.98, 1.03, 1.06, 1.02, 0.95, 1.03, 0.95, 0.92, 0.88, 0.96, 0.98],
-  neutral: [0.98, 0.98, 0.99, 0.99, 1.01, 1.03, 1.01, 0.98, 1.01, 0.98, 0.96, 0.95, 0.98, 0.99],
+  female: [0.95, 0.94, 0.97, 0.97, 1.05, 1.11, 1.02, 0.91, 1.04, 0.93, 0.88, 0.85, 0.95, 0.98],
+  neutral: [0.98, 0.97, 0.985, 0.985, 1.02, 1.05, 1.01, 0.96, 1.02, 0.965, 0.94, 0.93, 0.98, 0.99],
 };
 
 const depthsOfBuild: Readonly<Record<Build, Shares>> = {
@@ -119,8 +124,8 @@ export const depthOf = ({ figure, build }: Body) => curve(product(depths[figure]
 
 const arms: Readonly<Record<Figure | Build, number>> = {
   male: 1,
-  female: 0.91,
-  neutral: 0.96,
+  female: 0.87,
+  neutral: 0.94,
   lean: 0.94,
   usual: 1,
   fuller: 1.14,

@@ -63,49 +63,87 @@ const hipEdge = 176;
 function fromTheFront(body: Body): Warp['shown'] {
   const width = widthOf(body);
   const thick = armOf(body);
-  const atShoulder = armMiddle(shoulder) * (width(shoulder) - 1);
-  const atHip = Math.max(atShoulder, hipEdge * (width(hip) - 1) + armMiddle(hip) * 0.08 * (thick - 1));
+  const trunk = (away: number, v: number): number => {
+    const inner = innerEdge(v);
+    return inner + (away - inner) * width(v);
+  };
+  const push = armPush(width, thick, trunk);
+  const arm = (away: number, v: number): number => armMiddle(v) + push(v) + (away - armMiddle(v)) * thick;
   return (u, v) => {
     const away = Math.abs(u);
-    const inner = innerEdge(v);
-    const trunk = inner + (away - inner) * width(v);
     const share = armShare(away, v);
-    const middle = armMiddle(v);
-    const pushed = atHip + (atShoulder - atHip) * ramp(hip, shoulder, v);
-    const arm = middle + pushed + (away - middle) * thick;
-    const across = trunk + (arm - trunk) * share;
+    const across = trunk(away, v) + (arm(away, v) - trunk(away, v)) * share;
     const height = heightOfTrunk(v) + (heightOfArm(v) - heightOfTrunk(v)) * share;
     return [u < 0 ? -across : across, height];
   };
 }
 
+/** How far the arm hangs farther out than on the reference figure: from the shoulder, clear of the hip and the waist. */
+function armPush(
+  width: (v: number) => number,
+  thick: number,
+  trunk: (away: number, v: number) => number,
+): (v: number) => number {
+  const atShoulder = armMiddle(shoulder) * (width(shoulder) - 1);
+  const atHip = Math.max(atShoulder, hipEdge * (width(hip) - 1));
+  const hanging = (v: number): number => atHip + (atShoulder - atHip) * ramp(hip, shoulder, v);
+  const touching = heights.map((v) => {
+    const [edge, soft] = [besideTrunk(v), softness(v)];
+    const inner = armMiddle(v) + hanging(v) + (edge + soft - armMiddle(v)) * thick;
+    return trunk(edge - soft, v) + apart - inner;
+  });
+  const more = Math.max(0, ...touching);
+  return (v) => hanging(v) + more * (1 - ramp(armpit, shoulder, v));
+}
+
+/** Between the finger tips and the armpit, where trunk and arm must not touch. */
+const heights = Array.from({ length: 26 }, (_, i) => 700 + 20 * i);
+/** What is left between them at least: millimetres. */
+const apart = 4;
+
+/** How soft the border between trunk and arm is: as wide as the air between them, wider where they are one. */
+const softness = (v: number): number => 8 + 34 * ramp(1140, 1320, v);
+
 /** How far a place belongs to the arm: 0 on trunk and leg, 1 on the arm, smooth through the air between. */
 function armShare(away: number, v: number): number {
-  const edge = besideTrunk(v);
-  const soft = 9 + 34 * ramp(1140, 1320, v);
-  return ramp(edge - soft, edge + soft, away) * (1 - ramp(armpit, shoulder, v)) * ramp(600, 680, v);
+  const [edge, soft] = [besideTrunk(v), softness(v)];
+  return ramp(edge - soft, edge + soft, away) * (1 - ramp(armpit, shoulder, v));
 }
 
 const close = 1e-4;
-const steps = 30;
+const steps = 40;
 const small = 0.05;
 
-/** Newton's method from the place itself; bodies differ little, so a few steps are enough. */
+/** Newton's method from the place itself, each step halved until it leads nearer. */
 const inverse =
   (shown: Warp['shown']): Warp['meant'] =>
   (u, v) => {
-    let [x, y] = [u, v];
-    for (let step = 0; step < steps; step++) {
+    const missed = (x: number, y: number): Pair => {
       const at = shown(x, y);
-      const [du, dv] = [u - at[0], v - at[1]];
-      if (Math.hypot(du, dv) < close) break;
-      const right = shown(x + small, y);
-      const up = shown(x, y + small);
-      const [a, b] = [(right[0] - at[0]) / small, (up[0] - at[0]) / small];
-      const [c, d] = [(right[1] - at[1]) / small, (up[1] - at[1]) / small];
-      const size = a * d - b * c;
-      x += (du * d - dv * b) / size;
-      y += (dv * a - du * c) / size;
+      return [u - at[0], v - at[1]];
+    };
+    let place: Pair = [u, v];
+    let miss = missed(u, v);
+    for (let step = 0; step < steps && Math.hypot(...miss) > close; step++) {
+      const [dx, dy] = newtonStep(missed, place, miss);
+      let share = 1;
+      let next: Pair = [place[0] + dx, place[1] + dy];
+      let nextMiss = missed(...next);
+      while (Math.hypot(...nextMiss) >= Math.hypot(...miss) && share > 1e-3) {
+        share /= 2;
+        next = [place[0] + share * dx, place[1] + share * dy];
+        nextMiss = missed(...next);
+      }
+      [place, miss] = [next, nextMiss];
     }
-    return [x, y];
+    return place;
   };
+
+function newtonStep(missed: (x: number, y: number) => Pair, [x, y]: Pair, [du, dv]: Pair): Pair {
+  const right = missed(x + small, y);
+  const up = missed(x, y + small);
+  const [a, b] = [(du - right[0]) / small, (du - up[0]) / small];
+  const [c, d] = [(dv - right[1]) / small, (dv - up[1]) / small];
+  const size = a * d - b * c;
+  return [(du * d - dv * b) / size, (dv * a - du * c) / size];
+}
