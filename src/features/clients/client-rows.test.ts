@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { neutralBody } from '../../domain/body';
 import { calendarDay } from '../../domain/calendar-day';
 import { type Client, clientSchema } from '../../domain/client';
-import { foundClients, sortedClients } from './client-rows';
+import { foundClients } from './client-rows';
+import { sortedClients } from './sorted-clients';
 
 const client = (name: string, dateOfBirth = '1980-01-01'): Client => ({
   ...clientSchema.parse({

@@ -3,13 +3,16 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useRecords } from '../../state/records';
 import { today } from '../../state/today';
 import { LinkButton } from '../../ui/link-button';
+import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { Screen } from '../../ui/screen';
 import { SearchField } from '../../ui/search-field';
 import { TopBar } from '../../ui/top-bar';
-import { ClientList } from './client-list';
-import { foundClients, sortedClients } from './client-rows';
 import styles from './clients.module.css';
+import { CountedClients, countWords } from './counted-clients';
 import { NoClients } from './no-clients';
+import { sortedClients } from './sorted-clients';
+
+const foundClients = ahead(import('./found-clients').then((m) => m.FoundClients));
 
 interface Props {
   /** What every bar holds at its right. */
@@ -21,7 +24,6 @@ export function ClientsScreen({ desk }: Props) {
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const sorted = useMemo(() => sortedClients(clients.values()), [clients]);
-  const found = useMemo(() => foundClients(sorted, wanted), [sorted, wanted]);
   const bar = (
     <TopBar title="Clients">
       {desk}
@@ -45,22 +47,12 @@ export function ClientsScreen({ desk }: Props) {
             Add client
           </LinkButton>
         </div>
-        <p role="status" className={styles.count}>
-          {wanted.trim()
-            ? `${figure(found.length)} of ${countWords(clients.size)}`
-            : countWords(clients.size)}
-        </p>
-        {found.length > 0 ? (
-          <ClientList key={wanted} clients={found} today={today()} />
+        {wanted.trim() ? (
+          <LoadedAhead screen={foundClients} with={{ sorted, query: wanted, today: today() }} />
         ) : (
-          <p className={styles.nobody}>
-            No client has these letters in the name. Check the spelling, or add a client.
-          </p>
+          <CountedClients clients={sorted} count={countWords(clients.size)} today={today()} />
         )}
       </div>
     </Screen>
   );
 }
-
-const figure = (n: number) => n.toLocaleString('en-GB');
-const countWords = (n: number) => (n === 1 ? '1 client' : `${figure(n)} clients`);

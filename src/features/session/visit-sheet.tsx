@@ -8,12 +8,12 @@ import { dispatch } from '../../state/records';
 import { Button } from '../../ui/button';
 import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { Sheet } from '../../ui/sheet';
-import { AddByMuscle } from './add-by-muscle';
 import { FindingRows } from './finding-rows';
 import { NotesPart } from './notes-part';
 import type { Selection } from './selection';
 import styles from './session.module.css';
 
+const addByMuscle = ahead(import('./add-by-muscle').then((m) => m.AddByMuscle));
 const signDialog = ahead(import('./sign-dialog').then((m) => m.SignDialog));
 
 interface Props {
@@ -40,7 +40,7 @@ export function VisitSheet({ client, session, analysis, ghosts, select, onProble
       }
     >
       <FindingList session={session} analysis={analysis} select={select} closed={closed} />
-      <AddByMuscle session={session} select={select} onProblem={onProblem} />
+      <LoadedAhead screen={addByMuscle} with={{ session, select, onProblem }} />
       {ghosts.length > 0 && <GhostList ghosts={ghosts} select={select} closed={closed} />}
       {session.clears.length > 0 && <ClearList session={session} />}
       <NotesPart session={session} onProblem={onProblem} />
