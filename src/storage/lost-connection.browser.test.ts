@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { StoreClosed, WriteFailed } from './errors';
-import { clearRaw, openRaw, rawRows } from './raw-database.fixture';
+import { clearRaw, newerVersion, openRaw, rawRows } from './raw-database.fixture';
 import * as make from './store.fixture';
 
 afterEach(() => vi.restoreAllMocks());
@@ -55,7 +55,7 @@ it('writes nothing either when only its keys are gone', async () => {
 it('writes nothing into a database that was upgraded while the connection was gone', async () => {
   const { store, connection } = await storeAndConnection('upgraded-meanwhile');
   connection.close();
-  (await openRaw('upgraded-meanwhile', 20)).close();
+  (await openRaw('upgraded-meanwhile', newerVersion)).close();
   expect(await failure(store.write(newSession))).toMatchObject({ reason: 'closed' });
   expect(await rawRows('upgraded-meanwhile', 'sessions')).toHaveLength(1);
 });

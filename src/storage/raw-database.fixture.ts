@@ -1,3 +1,8 @@
+import { schemaVersion } from '../domain/migrations';
+
+/** The browser's own version of a database that newer code has upgraded. */
+export const newerVersion = 10 * (schemaVersion + 1);
+
 /** The database as a thief or another tab sees it: through the browser's own interface, without Dexie. */
 const done = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {
@@ -30,6 +35,19 @@ async function within<T>(
 }
 
 export type RawRow = { id: string; client: string; version: number; sealed: Uint8Array<ArrayBuffer> };
+
+/** All tables with their rows, as data. */
+export const rawTables = (name: string): Promise<{ table: string; rows: object[] }[]> =>
+  within(name, 'readonly', (tx) =>
+    Promise.all(
+      [...tx.objectStoreNames].map(async (table) => ({
+        table,
+        rows: await done<object[]>(tx.objectStore(table).getAll()),
+      })),
+    ),
+  );
+
+export const deleteRaw = (name: string): Promise<unknown> => done(indexedDB.deleteDatabase(name));
 
 export const rawRows = (name: string, table: string): Promise<RawRow[]> =>
   within(name, 'readonly', (tx) => done(tx.objectStore(table).getAll()));

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { StoreClosed, WriteFailed } from './errors';
-import { openRaw, rawRows } from './raw-database.fixture';
+import { newerVersion, openRaw, rawRows } from './raw-database.fixture';
 import * as make from './store.fixture';
 
 const failure = (doing: Promise<unknown>) =>
@@ -15,7 +15,7 @@ it('closes, says so and writes nothing when another tab upgrades the database', 
   store.onSuperseded(() => {
     told += 1;
   });
-  const newer = await openRaw('upgraded', 20);
+  const newer = await openRaw('upgraded', newerVersion);
   expect(told).toBe(1);
   const late = await failure(store.write(make.change({ added: [make.session('session-2')] })));
   expect(late).toBeInstanceOf(WriteFailed);
@@ -30,7 +30,7 @@ it('closes, says so and writes nothing when another tab upgrades the database', 
 it('commits what it had accepted before it lets the other tab upgrade', async () => {
   const store = await make.filledStore('draining');
   const upgraded = new Promise<IDBDatabase>((resolve) => {
-    const request = indexedDB.open('draining', 20);
+    const request = indexedDB.open('draining', newerVersion);
     request.onsuccess = () => resolve(request.result);
   });
   const writes = Array.from({ length: 20 }, (_, i) =>
@@ -43,7 +43,7 @@ it('commits what it had accepted before it lets the other tab upgrade', async ()
 
 it('refuses a database that a newer version has upgraded', async () => {
   (await make.filledStore('from-the-future')).lock();
-  (await openRaw('from-the-future', 20)).close();
+  (await openRaw('from-the-future', newerVersion)).close();
   const old = make.storeNamed('from-the-future');
   await expect(old.condition()).rejects.toMatchObject({ reason: 'superseded' });
   await expect(old.unlock(make.passphrase)).rejects.toMatchObject({ reason: 'superseded' });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { schemaVersion } from '../domain/migrations';
 import { UnreadableRow } from './errors';
 import { clearRaw, putRaw, type RawRow, rawRows } from './raw-database.fixture';
 import type { Store } from './store';
@@ -57,7 +58,7 @@ it('refuses a row that was moved to another table', async () => {
 
 it('says so when a row comes from a newer version, and leaves it as it is', async () => {
   const store = await make.filledStore('newer');
-  const newer = { ...(await rowOf('newer', 'sessions')), version: 2 };
+  const newer = { ...(await rowOf('newer', 'sessions')), version: schemaVersion + 1 };
   await putRaw('newer', 'sessions', newer);
   await expectUnreadable(readSessions(store), 'sessions', 'newer');
   expect(await rowOf('newer', 'sessions')).toEqual(newer);
