@@ -19,7 +19,9 @@ import { lineHeight } from './typesetter';
 
 /** Points on paper for one CSS px of the mark as it is on the glass. */
 export const markScale = 0.5;
-const captionHeight = 14;
+/** Under the name of the map; under two words of side labels as well. */
+const captionHeight = { one: 14, two: 26 };
+const widest = paper.right - paper.left;
 const sideMargin = 10;
 
 /** The figures, all with the client's body; `x` and `y` are their top left corner. @returns the bottom. */
@@ -31,32 +33,55 @@ export function bodyMaps(
   x: number,
   y: number,
 ): number {
-  const { boxes, height } = mapBoxes(maps);
-  maps.forEach((map, i) => {
+  const { boxes, height } = mapBoxes(maps, widest);
+  const placed = maps.flatMap((map, i) => {
     const box = boxes[i];
-    if (box) bodyMap(opened, parent, map, body, { ...box, x: x + box.x, y: y + box.y });
+    return box ? [{ map, box: { ...box, x: x + box.x, y: y + box.y } }] : [];
   });
+  // All whole figures are of one size.
+  const whole = placed.filter(({ map }) => !isCloseUp(map)).map((one) => fittingScale(one, body));
+  for (const one of placed) {
+    const scale = isCloseUp(one.map) ? fittingScale(one, body) : Math.min(...whole);
+    bodyMap(opened, parent, one, body, scale);
+  }
   return y + height;
+}
+
+interface Placed {
+  readonly map: SummaryMap;
+  readonly box: MapBox;
+}
+
+const isCloseUp = ({ sheet }: SummaryMap): boolean => partOf(sheet) !== 'figure';
+
+const captionOf = (map: SummaryMap): number =>
+  isCloseUp(map) && !oneSided(map.sheet) ? captionHeight.two : captionHeight.one;
+
+/** Points to the millimetre at which all of a map fits into its box. */
+function fittingScale({ map, box }: Placed, body: Body): number {
+  const { left, right, top, bottom } = extentOf(map.sheet, body);
+  const [width, height] = [box.width - 4, box.height - captionOf(map) - 2];
+  return Math.min(width / (right - left), height / (bottom - top));
 }
 
 function bodyMap(
   opened: OpenedDocument,
   parent: PDFKit.PDFStructureElement,
-  map: SummaryMap,
+  { map, box }: Placed,
   body: Body,
-  box: MapBox,
+  scale: number,
 ): void {
   const { x, y, width, height } = box;
   const figure = element(opened.doc, parent, 'Figure', { alt: map.alt, bbox: [x, y, x + width, y + height] });
   drawInto(opened.doc, figure, 'Figure', () => {
     sideLabels(opened, map, box);
-    drawFigure(opened, map, body, box);
+    drawFigure(opened, { map, box }, body, scale);
   });
 }
 
 /** Name of the view in the middle, what lies at its edges beside it; of a narrow one below. */
 function sideLabels({ type }: OpenedDocument, map: SummaryMap, { x, y, width }: MapBox): void {
-  const narrow = oneSided(map.sheet) || partOf(map.sheet) !== 'figure';
+  const narrow = oneSided(map.sheet) || isCloseUp(map);
   const title = type.single(map.title, styles.cellStrong);
   type.set(title, x + (width - title.width) / 2, y);
   edgeWords(map.sheet).forEach((words, i) => {
@@ -71,16 +96,13 @@ function sideLabels({ type }: OpenedDocument, map: SummaryMap, { x, y, width }: 
   });
 }
 
-function drawFigure({ doc, type }: OpenedDocument, map: SummaryMap, body: Body, box: MapBox): void {
+function drawFigure({ doc, type }: OpenedDocument, { map, box }: Placed, body: Body, scale: number): void {
   const sheet = sheets[map.sheet];
   const warp = warpOf(map.sheet, body);
-  const { left, right, top, bottom } = extentOf(map.sheet, body);
-  const [width, height] = [box.width - 4, box.height - captionHeight - 2];
-  const scale = Math.min(width / (right - left), height / (bottom - top));
+  const { left, right, top } = extentOf(map.sheet, body);
+  const middle = box.x + box.width / 2 - ((left + right) / 2) * scale;
   doc.save();
-  doc
-    .translate(box.x + box.width / 2 - ((left + right) / 2) * scale, box.y + captionHeight - top * scale)
-    .scale(scale);
+  doc.translate(middle, box.y + captionOf(map) - top * scale).scale(scale);
   const unit = markScale / scale;
   paintShapes(doc, type, figureShapes(sheet, warp));
   paintShapes(
@@ -115,4 +137,4 @@ function tie(from: Point, to: Point, unit: number): Shape[] {
 }
 
 /** The left edge of the maps, when they stand at the right of the page. */
-export const mapsLeft = (maps: readonly SummaryMap[]): number => paper.right - mapBoxes(maps).width;
+export const mapsLeft = (maps: readonly SummaryMap[]): number => paper.right - mapBoxes(maps, widest).width;

@@ -19,8 +19,11 @@ const stacked = 2;
 const isCloseUp = ({ sheet }: SummaryMap): boolean => partOf(sheet) !== 'figure';
 const wholeWidth = ({ sheet }: SummaryMap): number => (oneSided(sheet) ? widths.side : widths.whole);
 
-/** Whole figures side by side, then close-ups of feet and legs in columns beside them; and how much room all take. */
-export function mapBoxes(maps: readonly SummaryMap[]): { boxes: MapBox[]; width: number; height: number } {
+/** Whole figures side by side, then close-ups of feet and legs in columns beside them, no wider than `widest`; and how much room all take. */
+export function mapBoxes(
+  maps: readonly SummaryMap[],
+  widest: number,
+): { boxes: MapBox[]; width: number; height: number } {
   let left = 0;
   let inColumn = 0;
   const boxes = maps.map((map): MapBox => {
@@ -35,5 +38,10 @@ export function mapBoxes(maps: readonly SummaryMap[]): { boxes: MapBox[]; width:
     inColumn = (inColumn + 1) % stacked;
     return box;
   });
-  return { boxes, width: left, height: rowHeight };
+  const fit = Math.min(1, widest / left);
+  const fitted = boxes.map(({ x, y, width, height }) => ({
+    ...{ x: x * fit, y: y * fit },
+    ...{ width: width * fit, height: height * fit },
+  }));
+  return { boxes: fitted, width: left * fit, height: rowHeight * fit };
 }

@@ -4,13 +4,15 @@ import { type FontBytes, unpacked } from './faces';
 import { findingsTable } from './findings-table';
 import { Flow } from './flow';
 import { mapKey } from './map-key';
-import { finish, openDocument } from './open-document';
+import { finish, openDocument, paper } from './open-document';
 import { closing, facts, followUp, letterhead, missedNote } from './parts-of-letter';
 import { runningLines } from './running-lines';
 import { styles } from './styles';
 import { element } from './tagged';
 
 const roomBesideMaps = 14;
+/** Where the maps leave less than this beside them, the facts follow below: points. */
+const leastBeside = 150;
 
 /**
  * The summary as a tagged PDF (A4, fonts embedded, one to a few pages). Runs in Node and in a worker;
@@ -26,7 +28,9 @@ export async function renderPdf(summary: Summary, fonts: FontBytes): Promise<Uin
   const left = mapsLeft(summary.maps);
   const mapsBottom = bodyMaps(opened, mapsPart, summary.maps, summary.body, left, flow.y);
   const keyBottom = mapKey(opened, mapsPart, summary.maps, left, mapsBottom + 4);
-  flow.flowRound({ left: left - roomBesideMaps, bottom: keyBottom + 6 });
+  const besideMaps = left - roomBesideMaps;
+  if (besideMaps - paper.left >= leastBeside) flow.flowRound({ left: besideMaps, bottom: keyBottom + 6 });
+  else flow.skip(keyBottom + 12 - flow.y);
   facts(flow, factsPart, summary);
   flow.clearInset();
   if (summary.findings.length > 0) findingsPart(flow, letter, summary);
