@@ -74,8 +74,21 @@ export const fromStage = (viewport: Viewport, { x, y }: StagePoint): ViewPoint =
   y: (y - viewport.y) / viewport.scale,
 });
 
+/** Where places lie with some body, by body: a map of many marks asks again at every tap and frame. */
+const seen = new WeakMap<Warp, WeakMap<BodyPoint, ViewPoint>>();
+
+function seenWith(warp: Warp, point: BodyPoint): ViewPoint {
+  const known = seen.get(warp);
+  const found = known?.get(point);
+  if (found) return found;
+  const view = toView(point, warp);
+  if (known) known.set(point, view);
+  else seen.set(warp, new WeakMap([[point, view]]));
+  return view;
+}
+
 export const bodyToStage = (viewport: Viewport, point: BodyPoint): StagePoint =>
-  toStage(viewport, toView(point, viewport.warp));
+  toStage(viewport, seenWith(viewport.warp, point));
 
 export const stageToBody = (viewport: Viewport, sheet: SheetId, point: StagePoint): BodyPoint =>
   fromView(sheet, fromStage(viewport, point), viewport.warp);

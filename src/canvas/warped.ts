@@ -5,8 +5,12 @@ import { drawnAs, sideOfView } from '../domain/sheets';
 
 /** A body may be so much wider than the reference figure: millimetres. */
 const wider = 48;
-/** The picture is moved in cells of this size, each as a whole: millimetres. */
-const cell = { width: 12, height: 8 };
+/** The picture is moved in cells, each as a whole: small where trunk and arm part, larger elsewhere. Millimetres. */
+const rowHeight = 20;
+const wide = 36;
+const narrow = 10;
+/** Between these heights, and so far from the midline, arm and trunk part; above and below nothing lies farther out. */
+const parting = { low: 630, high: 1430, from: 126, to: 226, limit: 216 };
 /** Cells overlap by so many pixels, so that no seam shows between them. */
 const overlap = 1;
 
@@ -43,16 +47,17 @@ export async function warped(picture: ImageBitmap, sheet: Sheet, warp: Warp): Pr
   const onPicture = pixels(from, way, scale);
   const onCanvas = pixels(to, way, scale);
   const shown = (u: number, v: number) => onCanvas(...warp.shown(u, v));
-  for (let v = from.v[1]; v > from.v[0]; v -= cell.height)
-    for (let u = from.u[0]; u < from.u[1]; u += cell.width) {
-      // The corner of the cell at the picture's left, and the step to the next column there.
-      const [start, step] = way === 1 ? [u, cell.width] : [u + cell.width, -cell.width];
-      moveCell(context, picture, onPicture(start, v), scale, [
-        shown(start, v),
-        shown(start + step, v),
-        shown(start, v - cell.height),
-      ]);
+  for (let v = from.v[1]; v > from.v[0]; v -= rowHeight) {
+    const columns = columnsAt(v, from.u, sideOfView(sheet.view) !== null);
+    if (way === -1) columns.reverse();
+    const above = columns.map((u) => shown(u, v));
+    const below = columns.map((u) => shown(u, v - rowHeight));
+    for (const [i, u] of columns.slice(0, -1).entries()) {
+      const corner = onPicture(u, v);
+      const width = Math.abs((columns[i + 1] ?? u) - u);
+      moveCell(context, picture, { corner, width, scale }, [above, below], i);
     }
+  }
   picture.close();
   return createImageBitmap(canvas);
 }
@@ -66,22 +71,46 @@ const pixels =
     (v[1] - height) * scale,
   ];
 
+/** Where the cells of a row begin and end: from the side wide ones, otherwise narrow where arm and trunk part. */
+function columnsAt(v: number, [from, to]: readonly [number, number], side: boolean): number[] {
+  const steps = (start: number, end: number, step: number): number[] =>
+    Array.from({ length: Math.ceil((end - start) / step) }, (_, i) => start + i * step);
+  if (side) return [...steps(from, to, wide), to];
+  if (v < parting.low || v - rowHeight > parting.high)
+    return [...steps(from, parting.limit, wide), parting.limit];
+  return [
+    ...steps(from, parting.from, wide),
+    ...steps(parting.from, parting.to, narrow),
+    ...steps(parting.to, to, wide),
+    to,
+  ];
+}
+
+interface Cell {
+  /** Its top left corner on the picture, in pixels. */
+  readonly corner: Point;
+  readonly width: number;
+  readonly scale: number;
+}
+
+/** Draws the cell after the `i`th column where its corners are shown: the even stretch and slant that come nearest to all four. */
 function moveCell(
   context: CanvasRenderingContext2D,
   picture: ImageBitmap,
-  [x, y]: Point,
-  scale: number,
-  [corner, beside, below]: readonly [Point, Point, Point],
+  { corner: [x, y], width: millimetres, scale }: Cell,
+  [above, below]: readonly [readonly Point[], readonly Point[]],
+  i: number,
 ): void {
-  const [width, height] = [cell.width * scale, cell.height * scale];
-  context.setTransform(
-    (beside[0] - corner[0]) / width,
-    (beside[1] - corner[1]) / width,
-    (below[0] - corner[0]) / height,
-    (below[1] - corner[1]) / height,
-    corner[0],
-    corner[1],
-  );
+  const [a, b, c, d] = [above[i], above[i + 1], below[i], below[i + 1]];
+  if (!a || !b || !c || !d) return;
+  const [width, height] = [millimetres * scale, rowHeight * scale];
+  const across = [0, 1].map((k) => (at(b, k) - at(a, k) + at(d, k) - at(c, k)) / (2 * width));
+  const down = [0, 1].map((k) => (at(c, k) - at(a, k) + at(d, k) - at(b, k)) / (2 * height));
+  const middle = [0, 1].map((k) => (at(a, k) + at(b, k) + at(c, k) + at(d, k)) / 4);
+  const start = [0, 1].map((k) => at(middle, k) - (at(across, k) * width + at(down, k) * height) / 2);
+  context.setTransform(at(across, 0), at(across, 1), at(down, 0), at(down, 1), at(start, 0), at(start, 1));
   const [w, h] = [width + overlap, height + overlap];
   context.drawImage(picture, x, y, w, h, 0, 0, w, h);
 }
+
+const at = (pair: readonly number[], k: number): number => pair[k] ?? 0;

@@ -46,9 +46,10 @@ export function warpOf(sheet: SheetId, body: Body): Warp {
 
 function fromTheSide(body: Body): Warp['shown'] {
   const depth = depthOf(body);
+  const at = lastKept((v) => ({ middle: sideMiddle(v), depth: depth(v), height: heightOfTrunk(v) }));
   return (u, v) => {
-    const middle = sideMiddle(v);
-    return [middle + (u - middle) * depth(v), heightOfTrunk(v)];
+    const here = at(v);
+    return [here.middle + (u - here.middle) * here.depth, here.height];
   };
 }
 
@@ -68,13 +69,29 @@ function fromTheFront(body: Body): Warp['shown'] {
     return inner + (away - inner) * width(v);
   };
   const push = armPush(width, thick, trunk);
-  const arm = (away: number, v: number): number => armMiddle(v) + push(v) + (away - armMiddle(v)) * thick;
+  const at = lastKept((v) => ({
+    ...{ inner: innerEdge(v), width: width(v), armMiddle: armMiddle(v), push: push(v) },
+    ...{ edge: besideTrunk(v), soft: softness(v), apart: 1 - ramp(armpit, shoulder, v) },
+    ...{ ofTrunk: heightOfTrunk(v), ofArm: heightOfArm(v) },
+  }));
   return (u, v) => {
     const away = Math.abs(u);
-    const share = armShare(away, v);
-    const across = trunk(away, v) + (arm(away, v) - trunk(away, v)) * share;
-    const height = heightOfTrunk(v) + (heightOfArm(v) - heightOfTrunk(v)) * share;
-    return [u < 0 ? -across : across, height];
+    const here = at(v);
+    // How far a place belongs to the arm: 0 on trunk and leg, 1 on the arm, smooth through the air between.
+    const share = ramp(here.edge - here.soft, here.edge + here.soft, away) * here.apart;
+    const trunkAt = here.inner + (away - here.inner) * here.width;
+    const armAt = here.armMiddle + here.push + (away - here.armMiddle) * thick;
+    const across = trunkAt + (armAt - trunkAt) * share;
+    return [u < 0 ? -across : across, here.ofTrunk + (here.ofArm - here.ofTrunk) * share];
+  };
+}
+
+/** What was worked out for a height is kept until another is asked for: places come in rows. */
+function lastKept<T>(work: (v: number) => T): (v: number) => T {
+  let last: { readonly v: number; readonly found: T } | null = null;
+  return (v) => {
+    if (last?.v !== v) last = { v, found: work(v) };
+    return last.found;
   };
 }
 
@@ -103,12 +120,6 @@ const apart = 4;
 
 /** How soft the border between trunk and arm is: as wide as the air between them, wider where they are one. */
 const softness = (v: number): number => 8 + 34 * ramp(1140, 1320, v);
-
-/** How far a place belongs to the arm: 0 on trunk and leg, 1 on the arm, smooth through the air between. */
-function armShare(away: number, v: number): number {
-  const [edge, soft] = [besideTrunk(v), softness(v)];
-  return ramp(edge - soft, edge + soft, away) * (1 - ramp(armpit, shoulder, v));
-}
 
 const close = 1e-4;
 const steps = 40;
