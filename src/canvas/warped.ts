@@ -6,9 +6,9 @@ import { drawnAs, sideOfView } from '../domain/sheets';
 /** A body may be so much wider than the reference figure: millimetres. */
 const wider = 48;
 /** The picture is moved in cells, each as a whole: small where trunk and arm part, larger elsewhere. Millimetres. */
-const rowHeight = 20;
-const wide = 36;
-const narrow = 10;
+const rowHeight = 38;
+const wide = 44;
+const narrow = 15;
 /** Between these heights, and so far from the midline, arm and trunk part; above and below nothing lies farther out. */
 const parting = { low: 630, high: 1430, from: 126, to: 226, limit: 216 };
 /** Cells overlap by so many pixels, so that no seam shows between them. */
@@ -38,10 +38,9 @@ export async function warped(picture: ImageBitmap, sheet: Sheet, warp: Warp): Pr
   const from = pictureWindow(sheet);
   const to = warpedWindow(sheet, warp);
   const scale = picture.width / (from.u[1] - from.u[0]);
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round((to.u[1] - to.u[0]) * scale);
-  canvas.height = Math.round((to.v[1] - to.v[0]) * scale);
-  const context = canvas.getContext('2d');
+  const size = [(to.u[1] - to.u[0]) * scale, (to.v[1] - to.v[0]) * scale].map(Math.round);
+  const canvas = new OffscreenCanvas(at(size, 0), at(size, 1));
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return picture;
   const way = viewerRight(drawnAs(sheet.id));
   const onPicture = pixels(from, way, scale);
@@ -59,7 +58,7 @@ export async function warped(picture: ImageBitmap, sheet: Sheet, warp: Warp): Pr
     }
   }
   picture.close();
-  return createImageBitmap(canvas);
+  return canvas.transferToImageBitmap();
 }
 
 type Point = readonly [number, number];
@@ -95,7 +94,7 @@ interface Cell {
 
 /** Draws the cell after the `i`th column where its corners are shown: the even stretch and slant that come nearest to all four. */
 function moveCell(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   picture: ImageBitmap,
   { corner: [x, y], width: millimetres, scale }: Cell,
   [above, below]: readonly [readonly Point[], readonly Point[]],
