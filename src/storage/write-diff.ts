@@ -32,12 +32,14 @@ export async function sealDiff(key: CryptoKey, diff: Diff): Promise<TableChange[
   }));
 }
 
-/** For the inside of a transaction. */
+/** For the end of a transaction: nothing more can be asked of it. */
 export async function applyChanges(db: Database, changes: readonly TableChange[]): Promise<void> {
-  for (const { table, remove, put } of changes) {
-    if (remove.length > 0) await db.rows(table).bulkDelete([...remove]);
-    if (put.length > 0) await db.rows(table).bulkPut([...put]);
-  }
+  const asked = changes.flatMap(({ table, remove, put }) => [
+    remove.length > 0 ? db.rows(table).bulkDelete([...remove]) : null,
+    put.length > 0 ? db.rows(table).bulkPut([...put]) : null,
+  ]);
+  db.commitEarly();
+  await Promise.all(asked);
 }
 
 /** Sealed, then committed whole or not at all. */

@@ -6,7 +6,7 @@ import type { Served } from './served';
 /** Five saves of each kind in each. */
 const rounds = 60;
 
-/** A session saved sealed and durably, beside the least that a durable save of it can be. */
+/** A session saved sealed and durably, beside an ordinary durable put of it. */
 export const saveFigure = (app: Served): Promise<Figure> =>
   withProfile(1, async (context) => {
     const page = await context.newPage();

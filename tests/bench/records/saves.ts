@@ -17,7 +17,7 @@ const inARow = 5;
 const practised = 5;
 const kdf = { algorithm: 'argon2id-13', memoryKiB: 64, passes: 1, lanes: 1 } as const;
 
-/** By turns: a changed session saved as the app does, and its JSON put as it is, durably as well. */
+/** By turns: a changed session saved as the app does, and its JSON put as it is, durably as well, as IndexedDB is usually used. */
 export async function saves(rounds: number): Promise<Saves> {
   const therapistId = 'bench-therapist' as TherapistId;
   const records = clientWith(1, { name: 'Saved Often', therapistId, today: dayOf(Date.now()) });
