@@ -10,7 +10,7 @@ import { glide, type MapLayers, moveDrawing } from './map-layers';
 import { Overlay } from './overlay';
 import { paintFigure, pictureScale } from './paint-figure';
 import { type Box, markBox, paintMarks, paintZones } from './paint-marks';
-import { type PictureScale, Pictures } from './pictures';
+import { type Picture, type PictureScale, Pictures } from './pictures';
 import { marksOn, sameZones, spritesFor, zonesOn } from './scene';
 import type { Sprites } from './sprites';
 import {
@@ -268,7 +268,7 @@ export class MapView {
     paintFigure(context, { sheet, half }, picture, viewport, this.palette);
   }
 
-  private picture(scale: PictureScale): ImageBitmap | null {
+  private picture(scale: PictureScale): Picture | null {
     const { pictureUrl, look, sheet, warp = asDrawn } = this.props;
     return this.pictures.get({ url: pictureUrl(scale), look, sheet, warp }, scale);
   }

@@ -6,7 +6,7 @@ import { figureShapes } from '../picture/figure';
 import type { Palette } from '../picture/palettes';
 import type { Shape } from '../picture/shape';
 import { paintShapes } from './paint-shapes';
-import type { PictureScale } from './pictures';
+import type { Picture, PictureScale } from './pictures';
 import type { Viewport } from './viewport';
 import { warpedWindow } from './warped';
 
@@ -37,7 +37,7 @@ export interface Painted {
 export function paintFigure(
   context: CanvasRenderingContext2D,
   painted: Painted,
-  picture: ImageBitmap | null,
+  picture: Picture | null,
   viewport: Viewport,
   palette: Palette,
 ): void {
@@ -57,7 +57,7 @@ export function paintFigure(
 function paintPicture(
   context: CanvasRenderingContext2D,
   { sheet, half }: Painted,
-  picture: ImageBitmap,
+  picture: Picture,
   warp: Warp,
 ): void {
   const { u, v } = warpedWindow(sheet, warp);

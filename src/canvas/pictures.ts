@@ -16,40 +16,65 @@ export interface PictureOf {
 
 const keyOf = ({ url, look, warp }: PictureOf): string => `${look} ${warp.key} ${url}`;
 
-/** Coarse pictures, 2.4 MB each, stay decoded from one opening of a map to the next. */
-const coarse = new Map<string, ImageBitmap>();
+/** Ready to be put down: in its light and with its body. */
+export type Picture = ImageBitmap | OffscreenCanvas;
+
+/** Coarse pictures, 2.4 MB each, stay from one opening of a map to the next, */
+const coarse = new Map<string, Picture>();
+/** and as they were painted, so that another body or light needs no decoding. */
+const decoded = new Map<string, ImageBitmap>();
 const mostCoarse = 6;
 /** Fine ones, 22 MB each, belong to one map and go with it. */
 const mostFine = 2;
 
+const ready = (source: ImageBitmap, { look, sheet, warp }: PictureOf): Picture =>
+  tinted(warped(source, sheet, warp), look);
+
+/** Gives its memory back at once, not when the browser next tidies up. */
+function release(picture: Picture): void {
+  if (picture instanceof ImageBitmap) picture.close();
+  else picture.width = 0;
+}
+
 /** Read and decoded beside the page's own work. `null` if it cannot be had. */
-const fetchPicture = ({ url, look, sheet, warp }: PictureOf): Promise<ImageBitmap | null> =>
+const fetchPicture = ({ url }: PictureOf): Promise<ImageBitmap | null> =>
   fetch(url)
     .then((answer) => answer.blob())
     .then((blob) => createImageBitmap(blob))
-    .then((picture) => warped(picture, sheet, warp))
-    .then((picture) => tinted(picture, look))
     .catch(() => null);
 
-function keepCoarse(key: string, bitmap: ImageBitmap): void {
-  coarse.set(key, bitmap);
-  for (const old of [...coarse.keys()].slice(0, -mostCoarse)) coarse.delete(old);
+function keep<T>(kept: Map<string, T>, key: string, picture: T): void {
+  kept.set(key, picture);
+  for (const old of [...kept.keys()].slice(0, -mostCoarse)) kept.delete(old);
+}
+
+/** A coarse picture that needs no waiting. */
+function coarseAtOnce(picture: PictureOf): Picture | null {
+  const key = keyOf(picture);
+  const known = coarse.get(key);
+  const source = decoded.get(picture.url);
+  if (known || !source) return known ?? null;
+  const made = ready(source, picture);
+  keep(coarse, key, made);
+  return made;
 }
 
 const coming = new Map<string, Promise<void>>();
 
-/** Has a coarse picture ready, once however often it is asked for meanwhile. */
-export function loadCoarse(picture: PictureOf): Promise<void> {
-  const key = keyOf(picture);
-  if (coarse.has(key)) return Promise.resolve();
-  const started = coming.get(key);
-  if (started) return started;
-  const loading = fetchPicture(picture).then((bitmap) => {
-    coming.delete(key);
-    if (bitmap) keepCoarse(key, bitmap);
-  });
-  coming.set(key, loading);
-  return loading;
+async function decodeCoarse(picture: PictureOf): Promise<void> {
+  const source = await fetchPicture(picture);
+  if (source) keep(decoded, picture.url, source);
+}
+
+/** Has a coarse picture ready, fetched once however often it is asked for meanwhile. */
+export async function loadCoarse(picture: PictureOf): Promise<void> {
+  if (coarseAtOnce(picture)) return;
+  const { url } = picture;
+  const loading = coming.get(url) ?? decodeCoarse(picture);
+  coming.set(url, loading);
+  await loading;
+  coming.delete(url);
+  coarseAtOnce(picture);
 }
 
 /**
@@ -58,13 +83,13 @@ export function loadCoarse(picture: PictureOf): Promise<void> {
  */
 export class Pictures {
   private readonly asked = new Set<string>();
-  private readonly fine = new Map<string, ImageBitmap>();
+  private readonly fine = new Map<string, Picture>();
 
   constructor(private readonly onArrival: () => void) {}
 
-  get(picture: PictureOf, scale: PictureScale): ImageBitmap | null {
+  get(picture: PictureOf, scale: PictureScale): Picture | null {
     const key = keyOf(picture);
-    const known = (scale === 1 ? coarse : this.fine).get(key);
+    const known = scale === 1 ? coarseAtOnce(picture) : this.fine.get(key);
     if (!known && !this.asked.has(key)) void this.fetch(picture, scale);
     return known ?? null;
   }
@@ -77,16 +102,18 @@ export class Pictures {
   }
 
   private async loadFine(picture: PictureOf): Promise<void> {
-    const bitmap = await fetchPicture(picture);
-    if (!bitmap) return;
+    const source = await fetchPicture(picture);
     const key = keyOf(picture);
-    if (!this.asked.has(key)) return bitmap.close();
-    this.fine.set(key, bitmap);
+    if (!source || !this.asked.has(key)) return source?.close();
+    const made = ready(source, picture);
+    if (made !== source) source.close();
+    this.fine.set(key, made);
     for (const old of [...this.fine.keys()].slice(0, -mostFine)) this.forget(old);
   }
 
   private forget(key: string): void {
-    this.fine.get(key)?.close();
+    const picture = this.fine.get(key);
+    if (picture) release(picture);
     this.fine.delete(key);
     this.asked.delete(key);
   }

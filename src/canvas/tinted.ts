@@ -8,13 +8,14 @@ const tints: Readonly<Record<MapLook, string | null>> = {
 };
 
 /** The picture as it looks in that light; the same one in daylight. What is transparent stays so. */
-export async function tinted(picture: ImageBitmap, look: MapLook): Promise<ImageBitmap> {
+export function tinted<P extends ImageBitmap | OffscreenCanvas>(
+  picture: P,
+  look: MapLook,
+): P | OffscreenCanvas {
   const tint = tints[look];
-  const canvas = document.createElement('canvas');
+  const canvas = new OffscreenCanvas(picture.width, picture.height);
   const context = tint && canvas.getContext('2d');
   if (!context) return picture;
-  canvas.width = picture.width;
-  canvas.height = picture.height;
   context.drawImage(picture, 0, 0);
   context.globalCompositeOperation = 'multiply';
   // By itself twice: the pale picture's quiet contrast would be lost in the dark.
@@ -24,6 +25,5 @@ export async function tinted(picture: ImageBitmap, look: MapLook): Promise<Image
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.globalCompositeOperation = 'destination-in';
   context.drawImage(picture, 0, 0);
-  picture.close();
-  return createImageBitmap(canvas);
+  return canvas;
 }

@@ -33,7 +33,7 @@ export function warpedWindow(sheet: Sheet, warp: Warp): Window {
 }
 
 /** The picture of a sheet as some body shows it. */
-export async function warped(picture: ImageBitmap, sheet: Sheet, warp: Warp): Promise<ImageBitmap> {
+export function warped(picture: ImageBitmap, sheet: Sheet, warp: Warp): ImageBitmap | OffscreenCanvas {
   if (warp === asDrawn) return picture;
   const from = pictureWindow(sheet);
   const to = warpedWindow(sheet, warp);
@@ -57,8 +57,7 @@ export async function warped(picture: ImageBitmap, sheet: Sheet, warp: Warp): Pr
       moveCell(context, picture, { corner, width, scale }, [above, below], i);
     }
   }
-  picture.close();
-  return canvas.transferToImageBitmap();
+  return canvas;
 }
 
 type Point = readonly [number, number];
