@@ -49,7 +49,7 @@ function keep<T>(kept: Map<string, T>, key: string, picture: T): void {
 }
 
 /** A coarse picture that needs no waiting. */
-function coarseAtOnce(picture: PictureOf): Picture | null {
+export function coarseAtOnce(picture: PictureOf): Picture | null {
   const key = keyOf(picture);
   const known = coarse.get(key);
   const source = decoded.get(picture.url);
@@ -68,13 +68,20 @@ async function decodeCoarse(picture: PictureOf): Promise<void> {
 
 /** Has a coarse picture ready, fetched once however often it is asked for meanwhile. */
 export async function loadCoarse(picture: PictureOf): Promise<void> {
-  if (coarseAtOnce(picture)) return;
   const { url } = picture;
-  const loading = coming.get(url) ?? decodeCoarse(picture);
-  coming.set(url, loading);
-  await loading;
-  coming.delete(url);
-  coarseAtOnce(picture);
+  if (!coarseAtOnce(picture)) {
+    const loading = coming.get(url) ?? decodeCoarse(picture);
+    coming.set(url, loading);
+    await loading;
+    coming.delete(url);
+  }
+  settle(picture);
+}
+
+/** A bitmap takes longer to make than a canvas, and is put down faster each time after. */
+function settle(picture: PictureOf): void {
+  const made = coarseAtOnce(picture);
+  if (made instanceof OffscreenCanvas) keep(coarse, keyOf(picture), made.transferToImageBitmap());
 }
 
 /**

@@ -5,7 +5,7 @@ import { warpOf } from '../../../src/anatomy/body/warp';
 import { sheets } from '../../../src/anatomy/sheets';
 import { placeWords } from '../../../src/anatomy/side-words';
 import { BodyMap } from '../../../src/canvas/body-map';
-import { loadCoarse } from '../../../src/canvas/pictures';
+import { coarseAtOnce, loadCoarse } from '../../../src/canvas/pictures';
 import { type Body, neutralBody } from '../../../src/domain/body';
 import { type SheetId, showsOneLimb } from '../../../src/domain/sheets';
 import { pictureUrl } from '../../../src/parts/painted-figure';
@@ -22,9 +22,16 @@ const after = (milliseconds: number, call: () => void) => void setTimeout(call, 
 let count = first.length;
 const shows: Shows = { sheet: async () => undefined, body: async () => undefined };
 
-/** The same picture that the map asks for, once however often it is asked for. */
-const pictureOf = (id: SheetId, body: Body): Promise<void> =>
-  loadCoarse({ url: pictureUrl(id, 1), look: 'light', sheet: sheets[id], warp: warpOf(id, body) });
+/** Until the picture that the map asks for is there. */
+async function pictureOf(id: SheetId, body: Body): Promise<void> {
+  const picture = {
+    url: pictureUrl(id, 1),
+    look: 'light',
+    sheet: sheets[id],
+    warp: warpOf(id, body),
+  } as const;
+  if (!coarseAtOnce(picture)) await loadCoarse(picture);
+}
 
 /** The app's map, with marks kept in React's state as a screen would keep them. */
 function Page() {
