@@ -1,5 +1,6 @@
+import { sideOfView, type View } from '../../src/domain/sheets';
 import type { AtlasSource } from './read-atlas';
-import type { MuscleSource, RegionSource } from './schema';
+import { type AreaSource, type MuscleSource, outlineKeys, outlinedViews } from './schema';
 import { closeAcrossMidline, smoothOutline } from './smooth-outline';
 
 /** The compiled files by name, one entry a line so that changes can be read. Same sources, same bytes. */
@@ -7,31 +8,48 @@ export function buildAtlas(atlas: AtlasSource): Readonly<Record<string, string>>
   const sourceWords = new Map(atlas.sources.map((source) => [source.id, source.words]));
   return {
     'muscles.json': list(atlas.muscles.map((muscle) => muscleEntry(muscle, sourceWords))),
+    'facts.json': table(atlas.muscles.map((muscle) => [muscle.id, factsOf(muscle, sourceWords)])),
     'usual-points.json': table(atlas.muscles.map((muscle) => [muscle.id, muscle.points])),
-    'regions.json': list(atlas.regions.map(({ id, name, laterality }) => ({ id, name, laterality }))),
-    'front-outlines.json': table(outlines(atlas.regions, 'front')),
-    'back-outlines.json': table(outlines(atlas.regions, 'back')),
+    'regions.json': list(
+      atlas.regions.map(({ id, name, laterality, replaces }) => ({ id, name, laterality, replaces })),
+    ),
+    'region-outlines.json': table(atlas.regions.map((region) => [region.id, outlines(region)])),
+    'dangers.json': list(
+      atlas.dangers.map((danger) => {
+        const { id, name, laterality, sentence, certainty, source } = danger;
+        const words = sourceWords.get(source);
+        return { id, name, laterality, sentence, certainty, source: words, outlines: outlines(danger) };
+      }),
+    ),
   };
 }
 
 function muscleEntry(muscle: MuscleSource, sourceWords: ReadonlyMap<string, string>): object {
   const { id, name, latin, group, layer, coveredBy, reached, certainty, compared, note } = muscle;
-  const source = sourceWords.get(muscle.source) ?? '';
+  const source = sourceWords.get(muscle.source);
+  return { ...{ id, name, latin, group, layer, coveredBy, reached }, certainty, compared, source, note: note ?? null };
+}
+
+/** What is read on the muscle's card only, and so loaded with it. */
+function factsOf(muscle: MuscleSource, sourceWords: ReadonlyMap<string, string>): object {
+  const { everyday, attachments, innervation, anatomyCompared, complaints, aggravating, mimics } = muscle;
   return {
-    ...{ id, name, latin, group, layer, coveredBy },
-    ...(reached ? { reached } : {}),
-    ...{ certainty, compared, source, note: note ?? null },
+    ...{ everyday, attachments, innervation, complaints, aggravating, mimics, anatomyCompared },
+    anatomySource: sourceWords.get(muscle.anatomySource),
+    clinicalSource: sourceWords.get(muscle.clinicalSource),
   };
 }
 
-/** Per region seen on that view, its ring as `[u, v, u, v, …]`: paired ones on the client's left only. */
-function outlines(regions: readonly RegionSource[], view: 'front' | 'back'): [string, number[]][] {
-  return regions.flatMap((region) => {
-    const path = region[view];
+/** By view, the ring as `[u, v, u, v, …]`: where both halves are seen, of paired areas the client's left one. */
+function outlines(area: AreaSource): Readonly<Partial<Record<View, number[]>>> {
+  const entries = outlineKeys.flatMap((key) => {
+    const path = area[key];
+    const view = outlinedViews[key];
     if (!path) return [];
-    const closed = region.laterality === 'midline' ? closeAcrossMidline(path) : path;
-    return [[region.id, smoothOutline(closed).flat()]];
+    const closed = area.laterality === 'midline' && !sideOfView(view) ? closeAcrossMidline(path) : path;
+    return [[view, smoothOutline(closed).flat()]];
   });
+  return Object.fromEntries(entries);
 }
 
 const list = (entries: readonly object[]): string =>

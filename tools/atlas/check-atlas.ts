@@ -1,16 +1,19 @@
+import { sideOfView } from '../../src/domain/sheets';
 import type { AtlasSource } from './read-atlas';
 import { ringCrossings } from './ring-crossings';
-import type { RegionSource } from './schema';
+import { type AreaSource, outlineKeys, outlinedViews } from './schema';
 import { smoothOutline } from './smooth-outline';
 
 /** What no single entry can know: unique ids, references that exist, outlines that close. One line each. */
 export function problemsOf(atlas: AtlasSource): string[] {
-  return [...repeatedIds(atlas), ...brokenReferences(atlas), ...atlas.regions.flatMap(outlineProblems)];
+  return [...repeatedIds(atlas), ...brokenReferences(atlas), ...areas(atlas).flatMap(outlineProblems)];
 }
 
-function repeatedIds({ muscles, regions, sources }: AtlasSource): string[] {
+const areas = ({ regions, dangers }: AtlasSource): readonly AreaSource[] => [...regions, ...dangers];
+
+function repeatedIds({ muscles, regions, dangers, sources }: AtlasSource): string[] {
   const problems: string[] = [];
-  for (const list of [muscles, regions, sources, ...muscles.map((m) => m.points)]) {
+  for (const list of [muscles, regions, dangers, sources, ...muscles.map((m) => m.points)]) {
     const seen = new Set<string>();
     for (const { id } of list) {
       if (seen.has(id)) problems.push(`${id}: is there twice`);
@@ -26,7 +29,8 @@ function brokenReferences({ muscles, regions, sources }: AtlasSource): string[] 
   const laterality = new Map(regions.map((r) => [r.id, r.laterality]));
   return muscles.flatMap((muscle) => {
     const problems: string[] = [];
-    if (!sourceIds.has(muscle.source)) problems.push(`source "${muscle.source}" is not in sources.yaml`);
+    for (const source of [muscle.source, muscle.anatomySource, muscle.clinicalSource])
+      if (!sourceIds.has(source)) problems.push(`source "${source}" is not in sources.yaml`);
     for (const cover of muscle.coveredBy)
       if (/^[a-z]/.test(cover) && !muscleIds.has(cover)) problems.push(`covered by unknown "${cover}"`);
     for (const point of muscle.points) {
@@ -41,18 +45,20 @@ function brokenReferences({ muscles, regions, sources }: AtlasSource): string[] 
   });
 }
 
-function outlineProblems(region: RegionSource): string[] {
-  return (['front', 'back'] as const).flatMap((view) => {
-    const path = region[view];
+function outlineProblems(area: AreaSource): string[] {
+  return outlineKeys.flatMap((key) => {
+    const path = area[key];
     if (!path) return [];
+    const halved = sideOfView(outlinedViews[key]) === null;
     const onMidline = path.filter(([u]) => u === 0).length;
     const endsOnMidline = path[0]?.[0] === 0 && path.at(-1)?.[0] === 0;
     const ring = smoothOutline(path);
     const problems: string[] = [];
-    if (region.laterality === 'paired' && ring.some(([u]) => u < 0)) problems.push('crosses the midline');
-    if (region.laterality === 'midline' && !(onMidline === 2 && endsOnMidline))
+    if (halved && area.laterality === 'paired' && ring.some(([u]) => u < 0))
+      problems.push('crosses the midline');
+    if (halved && area.laterality === 'midline' && !(onMidline === 2 && endsOnMidline))
       problems.push('must begin and end on the midline and lie left of it between');
     if (ringCrossings(ring).length > 0) problems.push('crosses itself');
-    return problems.map((problem) => `${region.id}: ${view}: ${problem}`);
+    return problems.map((problem) => `${area.id}: ${key}: ${problem}`);
   });
 }

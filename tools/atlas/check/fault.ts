@@ -15,7 +15,9 @@ export interface Fault {
     | 'skin'
     | 'mirror'
     | 'sheet'
-    | 'exception';
+    | 'exception'
+    | 'point'
+    | 'region';
   readonly sheet: string;
   /** Muscle id, or what else is meant: `skin`. Null for the sheet as a whole. */
   readonly subject: string | null;
