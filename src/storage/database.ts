@@ -30,9 +30,10 @@ export interface Database {
   change<T>(work: () => PromiseLike<T>, tables?: readonly TableName[]): Promise<T>;
   /**
    * Inside a transaction, when all is asked for: the browser commits without first telling that each
-   * part went well. One that goes wrong still takes the whole back.
+   * part went well. One that goes wrong still takes the whole back. Rejects then, and never resolves: a
+   * browser may leave the parts of a commit that fails without an answer.
    */
-  commitEarly(): void;
+  commitEarly(): Promise<never>;
   /** For good: it does not reopen. */
   close(): void;
 }
@@ -66,9 +67,17 @@ export function database(name: string, onVersionChange: () => void): Database {
     read: (work) => transaction('r', work).catch((error) => Promise.reject(readFailure(error))),
     change: (work, tables) =>
       transaction('rw', work, tables).catch((error) => Promise.reject(writeFailure(error))),
-    commitEarly: () => Dexie.currentTransaction.idbtrans.commit(),
+    commitEarly: () => commitEarly(Dexie.currentTransaction.idbtrans),
     close: () => db.close(),
   };
+}
+
+function commitEarly(transaction: IDBTransaction): Promise<never> {
+  const failed = new Promise<never>((_, reject) => {
+    transaction.addEventListener('abort', () => reject(transaction.error));
+  });
+  transaction.commit();
+  return failed;
 }
 
 /**

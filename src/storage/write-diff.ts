@@ -38,8 +38,7 @@ export async function applyChanges(db: Database, changes: readonly TableChange[]
     remove.length > 0 ? db.rows(table).bulkDelete([...remove]) : null,
     put.length > 0 ? db.rows(table).bulkPut([...put]) : null,
   ]);
-  db.commitEarly();
-  await Promise.all(asked);
+  await Promise.race([Promise.all(asked), db.commitEarly()]);
 }
 
 /** Sealed, then committed whole or not at all. */
