@@ -20,6 +20,15 @@ describe('kinUnder', () => {
     expect(kinUnder([left, right], 0)).toEqual([]);
   });
 
+  it('knows muscles that the atlas lists in parts as one', () => {
+    const middle = shape('deltoid-middle', 'one', square(0, 0));
+    const posterior = shape('deltoid-posterior', 'one', square(20, 0));
+    expect(isInside(kinUnder([middle, posterior], 1), [10, 10])).toBe(true);
+    const minor = shape('pectoralis-minor', 'one', square(0, 0));
+    const major = shape('pectoralis-major-clavicular-part', 'one', square(20, 0));
+    expect(kinUnder([minor, major], 1)).toEqual([]);
+  });
+
   it('counts only what is not covered by another muscle between them', () => {
     const cover = shape('trapezius', 'cover', square(0, 0));
     expect(kinUnder([left, cover, right], 2)).toEqual([]);

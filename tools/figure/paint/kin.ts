@@ -30,15 +30,19 @@ function areNear(one: Polyline, other: Polyline): boolean {
   );
 }
 
+/** Muscles that the atlas lists in parts are one muscle to the eye. */
+const inParts = /^(trapezius|deltoid|sternocleidomastoid|pectoralis-major|masseter)-/;
+const wholeOf = (id: string): string => inParts.exec(id)?.[1] ?? id;
+
 const hides = (shape: DrawnShape): boolean => shape.kind !== 'ground' && shape.kind !== 'veil';
 
-/** What is seen of other parts of the same muscle under `shapes[index]`, a little grown; empty when there are none. */
+/** What is seen of other parts of the same muscle, by whatever name, under `shapes[index]`, a little grown; empty when there are none. */
 export function kinUnder(shapes: readonly DrawnShape[], index: number): Rings {
   const shape = shapes[index];
   if (shape?.kind !== 'muscle' && shape?.kind !== 'tendon') return [];
   let seen: Rings = [];
   for (const under of shapes.slice(0, index)) {
-    const isKin = under.id === shape.id && hides(under);
+    const isKin = wholeOf(under.id) === wholeOf(shape.id) && hides(under);
     if ((!isKin && seen.length === 0) || !hides(under) || !areNear(under.ring, shape.ring)) continue;
     const ring = [simplifyRing(under.ring, tolerance)];
     seen = isKin ? union(seen, ring) : difference(seen, ring);
