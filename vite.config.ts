@@ -27,7 +27,14 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       // Outlines and facts are data; apart, they stay in the cache when only the code changes.
-      output: { codeSplitting: { groups: [{ name: 'figure-data', test: /src\/anatomy\/.*\.json$/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'atlas-facts', test: /src\/anatomy\/atlas\/facts\.json$/, priority: 1 },
+            { name: 'figure-data', test: /src\/anatomy\/.*\.json$/ },
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es' },

@@ -1,7 +1,8 @@
 import { type BodyPoint, bodyPoint, type MuscleId, type Side } from '../domain/place';
-import { oppositeSheet, sheetIds } from '../domain/sheets';
+import { sheetIds } from '../domain/sheets';
 import { distanceToRings } from './distance-to-rings';
 import { muscleById } from './muscles';
+import { onSide } from './on-side';
 import { ringArea } from './ring-area';
 import { type Box, ringBox } from './ring-box';
 import { samplesInside } from './samples-inside';
@@ -38,11 +39,7 @@ function centreOf(muscle: MuscleId, side: Side): BodyPoint | null {
 function reachedAt(muscle: MuscleId, side: Side): BodyPoint | null {
   const reached = muscleById(muscle)?.reached;
   if (!reached || (side !== 'left' && side !== 'right')) return null;
-  const { sheet, at } = reached;
-  const [u, v] = at;
-  if (side === 'left') return bodyPoint(sheet, u, v);
-  const opposite = oppositeSheet(sheet);
-  return opposite ? bodyPoint(opposite, u, v) : bodyPoint(sheet, -u, v);
+  return onSide(reached.sheet, reached.at, side);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { MuscleId } from '../domain/place';
 import type { SheetId } from '../domain/sheets';
 import compiled from './atlas/muscles.json' with { type: 'json' };
+import { sentenceCase } from './sentence-case';
 
 /** A muscle of the atlas as the textbooks know it. Written by `tools/atlas/compile.ts`, which validates it. */
 export interface Muscle {
@@ -27,16 +28,20 @@ export interface Muscle {
   readonly note: string | null;
 }
 
-type MuscleGroup =
-  | 'head-neck'
-  | 'shoulder-girdle'
-  | 'upper-arm'
-  | 'forearm-hand'
-  | 'trunk'
-  | 'lumbopelvic'
-  | 'thigh'
-  | 'leg'
-  | 'foot';
+/** The parts of the body by which the atlas is ordered, from head to foot. */
+export const groupNames = {
+  'head-neck': 'Head and neck',
+  'shoulder-girdle': 'Shoulder girdle',
+  'upper-arm': 'Upper arm',
+  'forearm-hand': 'Forearm and hand',
+  trunk: 'Trunk',
+  lumbopelvic: 'Loin and hip',
+  thigh: 'Thigh',
+  leg: 'Leg',
+  foot: 'Foot',
+} as const;
+
+type MuscleGroup = keyof typeof groupNames;
 
 /** All muscles of the atlas, from head to foot. */
 export const muscles = compiled as unknown as readonly Muscle[];
@@ -49,7 +54,4 @@ export const muscleById = (id: MuscleId): Muscle | null => byId.get(id) ?? null;
 /** `Trapezius, upper`; an unknown id is made readable, so that every record can be shown. */
 export const muscleName = (id: MuscleId): string => byId.get(id)?.name ?? readable(id);
 
-function readable(id: string): string {
-  const words = id.replaceAll('-', ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+const readable = (id: string): string => sentenceCase(id.replaceAll('-', ' ').trim());

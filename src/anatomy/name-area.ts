@@ -1,9 +1,8 @@
 import type { RegionAt } from '../domain/finding';
-import type { Outline, RegionId } from '../domain/place';
-import type { SheetId } from '../domain/sheets';
+import type { Outline } from '../domain/place';
 import { insideRings } from './inside-rings';
 import { mergeSides } from './merge-sides';
-import { regionOutlines, regions } from './regions';
+import { type RegionPlace, regionsOn } from './regions-on';
 import { ringArea } from './ring-area';
 import { type Box, boxesMeet, distanceToBox, ringBox } from './ring-box';
 import { samplesInside } from './samples-inside';
@@ -24,25 +23,14 @@ export function nameArea(outline: Outline): RegionAt[] {
   const zone = ringBox([outline.ring]);
   const shares = regionsOn(outline.sheet).map((place) => ({
     ...place,
-    share: shareIn(place.ring, samples, zone),
+    share: shareIn(place, samples, zone),
   }));
   const named = shares.filter(({ share }) => share >= leastShare);
   named.sort((a, b) => b.share - a.share || ringArea(a.ring) - ringArea(b.ring));
   return mergeSides(named);
 }
 
-function regionsOn(sheet: SheetId): (RegionAt & { readonly ring: Ring })[] {
-  return regions.flatMap(({ id, laterality }) => {
-    const sides = laterality === 'midline' ? (['midline'] as const) : (['left', 'right'] as const);
-    return sides.flatMap((side) => placesOf(sheet, id, side));
-  });
-}
-
-const placesOf = (sheet: SheetId, region: RegionId, side: RegionAt['side']) =>
-  regionOutlines(sheet, region, side).map((ring) => ({ region, side, ring }));
-
-function shareIn(ring: Ring, samples: Ring, zone: Box): number {
-  const box = ringBox([ring]);
+function shareIn({ ring, box }: RegionPlace, samples: Ring, zone: Box): number {
   if (!boxesMeet(box, zone)) return 0;
   const held = samples.filter(([u, v]) => distanceToBox(box, u, v) === 0 && insideRings([ring], u, v));
   return held.length / samples.length;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { sheetIds, sheetsOfPart } from '../domain/sheets';
+import { type SheetId, sheetIds, sheetsOfPart } from '../domain/sheets';
 import { distanceToRings } from './distance-to-rings';
 import { insideRings } from './inside-rings';
-import { regionName, regionOutlines, regions, regionWords } from './regions';
+import { regionName, regionOutlines, regions, regionWords, undrawnRegions } from './regions';
+import { ringArea } from './ring-area';
+import type { Ring } from './sheet';
 import { sheets } from './sheets';
 
 describe('regionWords', () => {
@@ -71,24 +73,40 @@ describe('regionOutlines', () => {
     expect(regionOutlines('front-superficial', 'old-region', 'left')).toEqual([]);
   });
 
-  it('shows every region on a sheet, but for those inside the body and under the foot', () => {
+  it('shows every region on a sheet, but for those inside the body', () => {
     const unseen = regions.filter(({ id }) =>
       sheetIds.every((sheet) => regionOutlines(sheet, id, 'both').length === 0),
     );
     expect(unseen.map((region) => region.id).sort()).toEqual([
-      'ball-of-foot',
-      'fifth-met-head',
-      'first-met-head',
-      'great-toe-sole',
       'head-deep',
-      'lesser-toes-sole',
-      'medial-arch',
-      'medial-heel',
-      'midfoot-sole',
       'mouth-pharynx',
       'perineum-genital',
-      'plantar-heel',
     ]);
+    expect(undrawnRegions).toEqual(unseen);
+  });
+
+  it('shows from a side what lies on it, and nothing of the other side', () => {
+    expect(regionOutlines('left-deep', 'lateral-thigh', 'left')).toHaveLength(1);
+    expect(regionOutlines('left-deep', 'lateral-thigh', 'right')).toEqual([]);
+    expect(regionOutlines('right-deep', 'lateral-thigh', 'right')).toEqual(
+      regionOutlines('left-deep', 'lateral-thigh', 'left'),
+    );
+  });
+
+  it('shows the arm where it hangs beside the trunk, and the trunk where the arm is taken away', () => {
+    expect(regionOutlines('left-superficial', 'lateral-elbow', 'left')).toHaveLength(1);
+    expect(regionOutlines('left-deep', 'lateral-elbow', 'left')).toEqual([]);
+    const area = (rings: readonly Ring[]) => rings.reduce((sum, ring) => sum + ringArea(ring), 0);
+    const trunk = (sheet: SheetId) => area(regionOutlines(sheet, 'lateral-chest', 'left'));
+    expect(trunk('left-superficial')).toBeLessThan(trunk('left-deep'));
+  });
+
+  it('shows for an id of older records all that has taken its place', () => {
+    const [palmar] = regionOutlines('front-superficial', 'index-finger-palmar', 'left');
+    const [dorsal] = regionOutlines('back-superficial', 'index-finger-dorsal', 'left');
+    expect(regionOutlines('front-superficial', 'index-finger', 'left')).toEqual([palmar]);
+    expect(regionOutlines('back-superficial', 'index-finger', 'left')).toEqual([dorsal]);
+    expect(regionName('index-finger')).toBe('Index finger');
   });
 
   it.each(sheetsOfPart('figure'))('lies on the figure, to 12 mm: %s', (sheet) => {

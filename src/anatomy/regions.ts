@@ -1,11 +1,11 @@
 import type { RegionAt } from '../domain/finding';
 import type { RegionId, Side } from '../domain/place';
-import { type SheetId, type View, viewOf } from '../domain/sheets';
-import back from './atlas/back-outlines.json' with { type: 'json' };
-import front from './atlas/front-outlines.json' with { type: 'json' };
+import type { SheetId } from '../domain/sheets';
+import { type Outlines, outlinesOn } from './area-outlines';
+import compiledOutlines from './atlas/region-outlines.json' with { type: 'json' };
 import compiled from './atlas/regions.json' with { type: 'json' };
-import { inWindow } from './in-window';
 import { mergeSides } from './merge-sides';
+import { sentenceCase } from './sentence-case';
 import type { Ring } from './sheet';
 import { wordsBySide } from './words-by-side';
 
@@ -15,6 +15,8 @@ interface Region {
   /** As in the middle of a sentence: `behind the ear`. */
   readonly name: string;
   readonly laterality: 'paired' | 'midline';
+  /** The id by which older records name this region and its neighbours together. */
+  readonly replaces?: RegionId;
 }
 
 /** All regions of the atlas, from head to foot. */
@@ -28,27 +30,25 @@ export const isMidline = (id: RegionId): boolean => byId.get(id)?.laterality ===
 const nameInSentence = (id: RegionId): string => byId.get(id)?.name ?? id.replaceAll('-', ' ');
 
 /** `Behind the ear`; an unknown id is made readable. */
-export function regionName(id: RegionId): string {
-  const name = nameInSentence(id);
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
+export const regionName = (id: RegionId): string => sentenceCase(nameInSentence(id));
 
-/** Skin is the same on every layer. From the side no region is outlined. */
-const outlines: Partial<Record<View, ReadonlyMap<RegionId, Ring>>> = {
-  front: ringsOf(front),
-  back: ringsOf(back),
-};
+const outlines: Readonly<Record<RegionId, Outlines>> = compiledOutlines;
+
+/** Those inside the body, which no sheet can show. */
+export const undrawnRegions = regions.filter(({ id }) => Object.keys(outlines[id] ?? {}).length === 0);
+
+/** What an id stands for: itself, or in an older record the regions that have taken its place. */
+const meantBy = (id: RegionId): readonly Region[] =>
+  byId.has(id) ? [byId.get(id) as Region] : regions.filter(({ replaces }) => replaces === id);
 
 /**
  * Where a region lies on a sheet: closed smooth rings in body millimetres, left and right apart. Empty
  * when nothing of it is seen there. `both`, or `midline` for a paired region, gives both sides.
  */
-export function regionOutlines(sheet: SheetId, id: RegionId, side: Side): Ring[] {
-  const left = outlines[viewOf(sheet)]?.get(id);
-  if (!left?.some(([u, v]) => inWindow(sheet, u, v))) return [];
-  if (side === 'left' || isMidline(id)) return [left];
-  return side === 'right' ? [mirrored(left)] : [left, mirrored(left)];
-}
+export const regionOutlines = (sheet: SheetId, id: RegionId, side: Side): Ring[] =>
+  meantBy(id).flatMap((region) =>
+    outlinesOn(sheet, outlines[region.id] ?? {}, isMidline(region.id) ? 'midline' : side),
+  );
 
 /**
  * `behind the ear and temple, left; breastbone`: regions of one side together, in the order given,
@@ -61,12 +61,3 @@ export const regionWords = (list: readonly RegionAt[]): string =>
       side: isMidline(region) ? 'midline' : side,
     })),
   );
-
-const mirrored = (ring: Ring): Ring => ring.map(([u, v]) => [-u, v]);
-
-/** Compiled rings are flat: `[u, v, u, v, …]`. */
-function ringsOf(table: Readonly<Record<string, readonly number[]>>): ReadonlyMap<RegionId, Ring> {
-  const pairs = (flat: readonly number[]): Ring =>
-    Array.from({ length: flat.length / 2 }, (_, i) => [flat[2 * i] ?? 0, flat[2 * i + 1] ?? 0]);
-  return new Map(Object.entries(table).map(([id, flat]) => [id, pairs(flat)]));
-}

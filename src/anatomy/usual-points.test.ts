@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RegionAt } from '../domain/finding';
 import { regionAtSchema } from '../domain/finding';
 import { sideSchema } from '../domain/place';
+import { oppositeSheet } from '../domain/sheets';
 import { muscles } from './muscles';
 import { regions } from './regions';
 import { mirrorSide } from './side-words';
@@ -14,13 +15,25 @@ const mirrored = (list: readonly RegionAt[]) =>
 
 describe('usualPoints', () => {
   it('says where to feel, for every muscle', () => {
-    for (const id of ids) expect(usualPoints(id).length).toBeGreaterThan(0);
-    expect(usualPoints('trapezius-middle').map((point) => point.id)).toEqual(['TrP5', 'TrP6']);
-    expect(usualPoints('gracilis')[0]?.words).toBe('Middle of the inner thigh belly');
+    for (const id of ids) expect(usualPoints(id, 'left').length).toBeGreaterThan(0);
+    expect(usualPoints('trapezius-middle', 'left').map((point) => point.id)).toEqual(['TrP5', 'TrP6']);
+    expect(usualPoints('gracilis', 'left')[0]?.words).toBe('Middle of the inner thigh belly');
   });
 
-  it('has none for a muscle it does not know', () => {
-    expect(usualPoints('peroneus-quartus')).toEqual([]);
+  it('mirrors with the muscle: across the midline, or to the sheet of the other side', () => {
+    for (const id of ids) {
+      const right = usualPoints(id, 'right');
+      for (const [i, { at }] of usualPoints(id, 'left').entries()) {
+        const opposite = oppositeSheet(at.sheet);
+        const expected = opposite ? { ...at, sheet: opposite } : { ...at, u: -at.u };
+        expect(right[i]?.at).toEqual(expected);
+      }
+    }
+  });
+
+  it('has none for a muscle it does not know, nor for a side that is no place', () => {
+    expect(usualPoints('peroneus-quartus', 'left')).toEqual([]);
+    expect(usualPoints('soleus', 'both')).toEqual([]);
     expect(usualReferral('peroneus-quartus', 'left')).toEqual({ main: [], spillover: [] });
   });
 });

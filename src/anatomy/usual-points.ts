@@ -1,19 +1,24 @@
 import type { RegionAt } from '../domain/finding';
-import type { MuscleId, RegionId, Side } from '../domain/place';
+import type { BodyPoint, MuscleId, RegionId, Side } from '../domain/place';
+import type { SheetId } from '../domain/sheets';
 import compiled from './atlas/usual-points.json' with { type: 'json' };
 import { mergeSides } from './merge-sides';
+import { onSide } from './on-side';
 import { isMidline } from './regions';
 import { mirrorSide } from './side-words';
 
 /** A place where a trigger point of this muscle is usual, numbered as charted. */
-interface UsualPoint {
+export interface UsualPoint {
   readonly id: string;
   /** Where to feel for it, in words. */
   readonly words: string;
+  /** That place on the sheet which shows it best. */
+  readonly at: BodyPoint;
+  readonly referral: UsualReferral;
 }
 
 /** Where a muscle's trigger points usually refer: the main zones, and those of strong pain only. */
-interface UsualReferral {
+export interface UsualReferral {
   readonly main: readonly RegionAt[];
   readonly spillover: readonly RegionAt[];
 }
@@ -21,24 +26,48 @@ interface UsualReferral {
 interface CompiledPoint {
   readonly id: string;
   readonly at: string;
+  readonly sheet: SheetId;
+  /** On the client's left. */
+  readonly place: readonly [u: number, v: number];
   /** Region ids; `@contralateral` marks the other side than the muscle's. */
   readonly main: readonly string[];
   readonly spillover: readonly string[];
 }
 
-const points: ReadonlyMap<MuscleId, readonly CompiledPoint[]> = new Map(Object.entries(compiled));
+const points: ReadonlyMap<MuscleId, readonly CompiledPoint[]> = new Map(
+  Object.entries(compiled as unknown as Readonly<Record<string, readonly CompiledPoint[]>>),
+);
 
-/** The usual trigger points of a muscle; none for an unknown one. */
-export const usualPoints = (muscle: MuscleId): UsualPoint[] =>
-  (points.get(muscle) ?? []).map(({ id, at }) => ({ id, words: at }));
+/**
+ * The usual trigger points of a muscle, each with what it refers to; none for an unknown muscle, and for a
+ * side that is no single place (`midline`, `both`).
+ */
+export function usualPoints(muscle: MuscleId, side: Side): UsualPoint[] {
+  if (side !== 'left' && side !== 'right') return [];
+  return (points.get(muscle) ?? []).map((point) => ({
+    id: point.id,
+    words: point.at,
+    at: onSide(point.sheet, point.place, side),
+    referral: referralOf([point], side),
+  }));
+}
+
+/** The same as charted: region ids of the muscle's own side, `id@contralateral` for the other. */
+export const chartedPoints = (muscle: MuscleId, side: 'left' | 'right') =>
+  (points.get(muscle) ?? []).map(({ id, sheet, place, main, spillover }) => ({
+    ...{ id, main, spillover },
+    at: onSide(sheet, place, side),
+  }));
 
 /**
  * Where the usual points of a muscle refer, all points taken together, each region once: what is main
  * for one point is not repeated as spill-over of another. A muscle whose side is `both` or `midline`
  * refers to both sides. Source and certainty of the pattern stand with the muscle.
  */
-export function usualReferral(muscle: MuscleId, side: Side): UsualReferral {
-  const all = points.get(muscle) ?? [];
+export const usualReferral = (muscle: MuscleId, side: Side): UsualReferral =>
+  referralOf(points.get(muscle) ?? [], side);
+
+function referralOf(all: readonly CompiledPoint[], side: Side): UsualReferral {
   const main = mergeSides(all.flatMap((point) => point.main.map((entry) => regionAt(entry, side))));
   const spillover = mergeSides(all.flatMap((point) => point.spillover.map((entry) => regionAt(entry, side))));
   return { main, spillover: spillover.flatMap((entry) => withoutMain(entry, main)) };

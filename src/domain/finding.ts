@@ -29,16 +29,16 @@ export const painSchema = z.int().check(z.minimum(0), z.maximum(10));
 export const regionAtSchema = z.object({ region: regionIdSchema, side: sideSchema });
 export type RegionAt = z.infer<typeof regionAtSchema>;
 
+const regionsSchema = z.array(regionAtSchema).check(z.minLength(1), z.maxLength(40));
+
 /**
- * Where the client feels the pain of a finding. `usual` is the atlas's pattern taken over with one
- * tap: it stays labelled so, and is never shown as the client's own.
+ * Where the client feels the pain of a finding: drawn, or picked by region. `usual` is the atlas's pattern
+ * taken over with one tap: it stays labelled so, and becomes the client's own, `picked`, only when they say so.
  */
 const referralZoneSchema = z.discriminatedUnion('source', [
   z.object({ source: z.literal('drawn'), outline: outlineSchema }),
-  z.object({
-    source: z.literal('usual'),
-    regions: z.array(regionAtSchema).check(z.minLength(1), z.maxLength(40)),
-  }),
+  z.object({ source: z.literal('picked'), regions: regionsSchema }),
+  z.object({ source: z.literal('usual'), regions: regionsSchema }),
 ]);
 export type ReferralZone = z.infer<typeof referralZoneSchema>;
 

@@ -1,13 +1,18 @@
 import { compileAtlas } from './compile';
 
-const usage = 'Usage: npm run atlas -- compile | export FILE | check';
+const usage = 'Usage: npm run atlas -- compile | export FILE | check | review DIR';
 
-/** `npm run atlas -- compile | export FILE | check`: the facts about muscles, and the figure's muscles as data. */
+/** `npm run atlas -- compile | export FILE | check | review DIR`: facts about muscles, and the figure as data and on paper. */
 async function atlas([word, file, ...rest]: readonly string[]): Promise<boolean> {
   if (word === 'compile' && !file) return compileAtlas();
   if (word === 'export' && file && rest.length === 0) {
     const { exportFigure } = await import('./export');
     exportFigure(file);
+    return true;
+  }
+  if (word === 'review' && file && rest.length === 0) {
+    const { writeReview } = await import('./review');
+    await writeReview(file);
     return true;
   }
   if (word === 'check' && !file) return check();

@@ -1,11 +1,11 @@
-import { sideOfView, type View } from '../../src/domain/sheets';
+import { armFromTheSide, outlinesOf } from './area-rings';
 import type { AtlasSource } from './read-atlas';
-import { type AreaSource, type MuscleSource, outlineKeys, outlinedViews } from './schema';
-import { closeAcrossMidline, smoothOutline } from './smooth-outline';
+import type { MuscleSource } from './schema';
 
 /** The compiled files by name, one entry a line so that changes can be read. Same sources, same bytes. */
 export function buildAtlas(atlas: AtlasSource): Readonly<Record<string, string>> {
   const sourceWords = new Map(atlas.sources.map((source) => [source.id, source.words]));
+  const arm = armFromTheSide(atlas.regions);
   return {
     'muscles.json': list(atlas.muscles.map((muscle) => muscleEntry(muscle, sourceWords))),
     'facts.json': table(atlas.muscles.map((muscle) => [muscle.id, factsOf(muscle, sourceWords)])),
@@ -13,12 +13,20 @@ export function buildAtlas(atlas: AtlasSource): Readonly<Record<string, string>>
     'regions.json': list(
       atlas.regions.map(({ id, name, laterality, replaces }) => ({ id, name, laterality, replaces })),
     ),
-    'region-outlines.json': table(atlas.regions.map((region) => [region.id, outlines(region)])),
+    'region-outlines.json': table(atlas.regions.map((region) => [region.id, outlinesOf(region, arm)])),
     'dangers.json': list(
       atlas.dangers.map((danger) => {
         const { id, name, laterality, sentence, certainty, source } = danger;
         const words = sourceWords.get(source);
-        return { id, name, laterality, sentence, certainty, source: words, outlines: outlines(danger) };
+        return {
+          id,
+          name,
+          laterality,
+          sentence,
+          certainty,
+          source: words,
+          outlines: outlinesOf(danger, arm),
+        };
       }),
     ),
   };
@@ -27,7 +35,13 @@ export function buildAtlas(atlas: AtlasSource): Readonly<Record<string, string>>
 function muscleEntry(muscle: MuscleSource, sourceWords: ReadonlyMap<string, string>): object {
   const { id, name, latin, group, layer, coveredBy, reached, certainty, compared, note } = muscle;
   const source = sourceWords.get(muscle.source);
-  return { ...{ id, name, latin, group, layer, coveredBy, reached }, certainty, compared, source, note: note ?? null };
+  return {
+    ...{ id, name, latin, group, layer, coveredBy, reached },
+    certainty,
+    compared,
+    source,
+    note: note ?? null,
+  };
 }
 
 /** What is read on the muscle's card only, and so loaded with it. */
@@ -38,18 +52,6 @@ function factsOf(muscle: MuscleSource, sourceWords: ReadonlyMap<string, string>)
     anatomySource: sourceWords.get(muscle.anatomySource),
     clinicalSource: sourceWords.get(muscle.clinicalSource),
   };
-}
-
-/** By view, the ring as `[u, v, u, v, …]`: where both halves are seen, of paired areas the client's left one. */
-function outlines(area: AreaSource): Readonly<Partial<Record<View, number[]>>> {
-  const entries = outlineKeys.flatMap((key) => {
-    const path = area[key];
-    const view = outlinedViews[key];
-    if (!path) return [];
-    const closed = area.laterality === 'midline' && !sideOfView(view) ? closeAcrossMidline(path) : path;
-    return [[view, smoothOutline(closed).flat()]];
-  });
-  return Object.fromEntries(entries);
 }
 
 const list = (entries: readonly object[]): string =>

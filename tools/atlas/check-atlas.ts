@@ -1,12 +1,17 @@
 import { sideOfView } from '../../src/domain/sheets';
 import type { AtlasSource } from './read-atlas';
 import { ringCrossings } from './ring-crossings';
-import { type AreaSource, outlineKeys, outlinedViews } from './schema';
+import { type AreaSource, outlinedViews, outlineKeys } from './schema';
 import { smoothOutline } from './smooth-outline';
 
 /** What no single entry can know: unique ids, references that exist, outlines that close. One line each. */
 export function problemsOf(atlas: AtlasSource): string[] {
-  return [...repeatedIds(atlas), ...brokenReferences(atlas), ...areas(atlas).flatMap(outlineProblems)];
+  return [
+    ...repeatedIds(atlas),
+    ...brokenReferences(atlas),
+    ...dangerSources(atlas),
+    ...areas(atlas).flatMap(outlineProblems),
+  ];
 }
 
 const areas = ({ regions, dangers }: AtlasSource): readonly AreaSource[] => [...regions, ...dangers];
@@ -45,6 +50,11 @@ function brokenReferences({ muscles, regions, sources }: AtlasSource): string[] 
   });
 }
 
+const dangerSources = ({ dangers, sources }: AtlasSource): string[] =>
+  dangers
+    .filter(({ source }) => !sources.some(({ id }) => id === source))
+    .map(({ id, source }) => `dangers.yaml: ${id}: source "${source}" is not in sources.yaml`);
+
 function outlineProblems(area: AreaSource): string[] {
   return outlineKeys.flatMap((key) => {
     const path = area[key];
@@ -52,13 +62,12 @@ function outlineProblems(area: AreaSource): string[] {
     const halved = sideOfView(outlinedViews[key]) === null;
     const onMidline = path.filter(([u]) => u === 0).length;
     const endsOnMidline = path[0]?.[0] === 0 && path.at(-1)?.[0] === 0;
-    const ring = smoothOutline(path);
     const problems: string[] = [];
-    if (halved && area.laterality === 'paired' && ring.some(([u]) => u < 0))
+    if (halved && area.laterality === 'paired' && path.some(([u]) => u < 0))
       problems.push('crosses the midline');
     if (halved && area.laterality === 'midline' && !(onMidline === 2 && endsOnMidline))
       problems.push('must begin and end on the midline and lie left of it between');
-    if (ringCrossings(ring).length > 0) problems.push('crosses itself');
+    if (ringCrossings(smoothOutline(path)).length > 0) problems.push('crosses itself');
     return problems.map((problem) => `${area.id}: ${key}: ${problem}`);
   });
 }

@@ -14,6 +14,8 @@ import {
   sourcesFileSchema,
 } from './schema';
 
+export const atlasFolder = join(import.meta.dirname, '../../assets/atlas');
+
 /** Everything under `assets/atlas/`, validated file by file, in a fixed order. */
 export interface AtlasSource {
   readonly muscles: readonly MuscleSource[];

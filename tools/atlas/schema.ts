@@ -9,12 +9,7 @@ const referralSchema = z
 
 const slug = z.string().regex(/^[a-z0-9-]+$/);
 /** A few words that stand in a list: no full stop. */
-const phrase = z
-  .string()
-  .trim()
-  .min(2)
-  .max(90)
-  .regex(/[^.]$/, 'no full stop at the end');
+const phrase = z.string().trim().min(2).max(90).regex(/[^.]$/, 'no full stop at the end');
 
 const pointSchema = z.strictObject({
   id: z.string().regex(/^TrP[A-Za-z0-9]+$/),

@@ -1,10 +1,9 @@
 import type { Sheet } from '../../../src/anatomy/sheet';
-import { partOf, sideOfView, type View } from '../../../src/domain/sheets';
+import { partOf, type View } from '../../../src/domain/sheets';
 import { filled } from '../../figure/check/filled';
-import type { Polyline } from '../../figure/geometry/point';
 import { difference, oriented, type Rings, totalArea, union } from '../../figure/geometry/polygons';
-import { type AreaSource, outlineKeys, outlinedViews } from '../schema';
-import { closeAcrossMidline, smoothOutline } from '../smooth-outline';
+import { areaRing } from '../area-rings';
+import { type AreaSource, outlinedViews, outlineKeys } from '../schema';
 import type { Fault } from './fault';
 
 /** So much of an area may lie beside the skin: square millimetres, and a share of the whole. */
@@ -21,15 +20,23 @@ export function areaFaults(areas: readonly AreaSource[], sheets: readonly Sheet[
   };
   return areas.flatMap((area) =>
     outlineKeys.flatMap((key) => {
-      const path = area[key];
+      const drawn = areaRing(area, key);
       const view = outlinedViews[key];
-      if (!path) return [];
-      const closed = area.laterality === 'midline' && !sideOfView(view) ? closeAcrossMidline(path) : path;
-      const ring = oriented(smoothOutline(closed) as Polyline);
+      if (!drawn) return [];
+      const ring = oriented(drawn);
       const outside = totalArea(difference([ring], skinOf(view, area.ofArm)));
       if (outside <= atMost.mm2 || outside <= atMost.share * totalArea([ring])) return [];
       const what = `${(outside / 100).toFixed(1)} cm2 lie outside the silhouette`;
-      return [{ kind: 'region' as const, sheet: view, subject: area.id, side: 'left' as const, what, at: path[0] ?? null }];
+      return [
+        {
+          kind: 'region' as const,
+          sheet: view,
+          subject: area.id,
+          side: 'left' as const,
+          what,
+          at: drawn[0] ?? null,
+        },
+      ];
     }),
   );
 }

@@ -5,7 +5,7 @@ import { drawnAs, type SheetId, sheetIds } from '../../../src/domain/sheets';
 import { exceptionsFile } from '../../figure/check/measured';
 import type { Fault } from './fault';
 
-const excusable = z.enum(['centre', 'area', 'missing']);
+const excusable = z.enum(['centre', 'area', 'missing', 'cover']);
 const exceptionSchema = z.strictObject({
   id: z.string(),
   /** As drawn: what holds for a sheet of the left holds for that of the right. */

@@ -16,6 +16,7 @@ export interface Fault {
     | 'mirror'
     | 'sheet'
     | 'exception'
+    | 'cover'
     | 'point'
     | 'region';
   readonly sheet: string;
