@@ -14,6 +14,11 @@ const history = ahead(import('../features/history/history-screen').then((m) => m
 const settings = ahead(import('../features/settings/settings-screen').then((m) => m.SettingsScreen));
 const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
 
+const atlas = ahead(import('../features/atlas/atlas-screen').then((m) => m.AtlasScreen));
+const sessionAtlas = ahead(import('../features/atlas/session-atlas').then((m) => m.SessionAtlas));
+const review = ahead(import('../features/atlas/review-screen').then((m) => m.ReviewScreen));
+
+const toClients = { to: '/clients', label: 'Clients' };
 const Brief = () => <BriefScreen clientId={useClientId()} />;
 const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
 const Sessions = () => <SessionsScreen clientId={useClientId()} />;
@@ -30,6 +35,9 @@ function OneClient({ desk }: { readonly desk: ReactNode }) {
         <Route path={`${client}/edit`} component={Edit} />
         <Route path={`${client}/sessions/:sessionId`}>
           <LoadedAhead screen={session} with={{ desk }} />
+        </Route>
+        <Route path={`${client}/sessions/:sessionId/atlas`}>
+          <LoadedAhead screen={sessionAtlas} with={{ desk }} />
         </Route>
         <Route>
           <ClientTabs desk={desk}>
@@ -62,6 +70,12 @@ export default function Practice() {
       </Route>
       <Route path={`${client}/*?`}>
         <OneClient desk={desk} />
+      </Route>
+      <Route path="/atlas">
+        <LoadedAhead screen={atlas} with={{ desk, back: toClients }} />
+      </Route>
+      <Route path="/atlas/review">
+        <LoadedAhead screen={review} with={{ desk }} />
       </Route>
       <Route path="/settings">
         <LoadedAhead screen={settings} with={{ desk }} />

@@ -36,7 +36,7 @@ export interface BodyMapProps {
   /** Painted in this order, the selected ones last. */
   readonly marks: readonly Mark[];
   readonly zones: readonly Zone[];
-  /** `mark`: taps place, drags pan. `refer`: one finger draws a zone. `look`: nothing is placed or moved. */
+  /** `mark`: taps place, drags pan. `refer`: one finger draws a zone; `pain`: it also taps. `look`: nothing is placed or moved. */
   readonly tool: Purpose;
   /** The mark that may be moved by holding it. */
   readonly selectedId: string | null;

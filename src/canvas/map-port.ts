@@ -36,7 +36,7 @@ export function mapPort(view: MapView): Omit<MapPort, 'go'> {
     tap: (point) => {
       const mark = markAt(point);
       if (mark !== null) view.data.onMarkTap(mark);
-      else if (view.data.tool === 'mark') place(point);
+      else if (view.data.tool === 'mark' || view.data.tool === 'pain') place(point);
     },
     place,
     aim: (point) => {

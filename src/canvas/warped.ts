@@ -14,13 +14,13 @@ const parting = { low: 630, high: 1430, from: 126, to: 226, limit: 216 };
 /** Cells overlap by so many pixels, so that no seam shows between them. */
 const overlap = 1;
 
-interface Window {
+export interface Window {
   readonly u: readonly [number, number];
   readonly v: readonly [number, number];
 }
 
 /** What a sheet's picture shows: of a sheet with two halves the client's left one. */
-function pictureWindow({ window, view }: Sheet): Window {
+export function pictureWindow({ window, view }: Sheet): Window {
   const from = sideOfView(view) ? window.u[0] : Math.max(0, window.u[0]);
   return { u: [from, window.u[1]], v: window.v };
 }

@@ -1,5 +1,6 @@
 import { areaWords } from '../anatomy/area-words';
 import { regionWords } from '../anatomy/regions';
+import { sentenceCase } from '../anatomy/sentence-case';
 import type { ReferralZone } from '../domain/finding';
 
 /**
@@ -9,6 +10,6 @@ import type { ReferralZone } from '../domain/finding';
 export function referralWords(zone: ReferralZone | null): string {
   if (!zone) return 'None recorded';
   if (zone.source === 'usual') return `Usual: ${regionWords(zone.regions)}`;
-  const words = areaWords(zone.outline);
-  return words ? words.charAt(0).toUpperCase() + words.slice(1) : 'Drawn on the map';
+  const words = zone.source === 'picked' ? regionWords(zone.regions) : areaWords(zone.outline);
+  return sentenceCase(words) || 'Drawn on the map';
 }

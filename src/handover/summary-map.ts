@@ -97,5 +97,6 @@ function zonesOn(sheet: SheetId, { id, at, referral }: Finding): Zone[] {
           .map((outline) => outline.ring)
       : referral.regions.flatMap(({ region, side }) => regionOutlines(sheet, region, side));
   const tieTo = viewAt(at) === viewOf(sheet) ? at : null;
-  return rings.length > 0 ? [{ id, sheet, kind: referral.source, rings, selected: false, tieTo }] : [];
+  const kind = referral.source === 'usual' ? 'usual' : 'drawn';
+  return rings.length > 0 ? [{ id, sheet, kind, rings, selected: false, tieTo }] : [];
 }

@@ -22,7 +22,7 @@ export function gradeWords(f: Finding): string {
 /** Where it is felt, in words; a usual pattern always says that it is one. */
 export function referralWords(zone: ReferralZone): string {
   if (zone.source === 'usual') return `Usual pattern: ${regionWords(zone.regions)}`;
-  const named = areaWords(zone.outline);
+  const named = zone.source === 'picked' ? regionWords(zone.regions) : areaWords(zone.outline);
   return named === '' ? 'Drawn on the body map' : `Felt by the client: ${named}`;
 }
 

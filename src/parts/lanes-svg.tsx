@@ -1,4 +1,5 @@
-import type { Ink, Paint, Point, Shape } from '../picture/shape';
+import type { Shape } from '../picture/shape';
+import { DrawnShape } from './drawn-shape';
 
 interface Props {
   readonly shapes: readonly Shape[];
@@ -13,54 +14,8 @@ export function LanesSvg({ shapes, width, height, className }: Props) {
     <svg className={className} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden>
       {shapes.map((shape, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: shapes have no name, and their order is their place
-        <Drawn key={i} shape={shape} />
+        <DrawnShape key={i} shape={shape} />
       ))}
     </svg>
   );
 }
-
-function Drawn({ shape }: { readonly shape: Shape }) {
-  switch (shape.kind) {
-    case 'disc':
-      return <circle cx={shape.at[0]} cy={shape.at[1]} r={shape.r} {...paint(shape)} />;
-    case 'polyline':
-      return (
-        <polyline
-          points={pairs(shape.points)}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-          {...paint(shape)}
-        />
-      );
-    case 'polygon':
-      return (
-        <path d={shape.rings.map((r) => `M${pairs(r)}Z`).join('')} fillRule="evenodd" {...paint(shape)} />
-      );
-    case 'text':
-      return (
-        <text
-          x={shape.at[0]}
-          y={shape.at[1] + 0.36 * shape.size}
-          fontSize={shape.size}
-          fontWeight={shape.weight === 'bold' ? 650 : 450}
-          textAnchor={anchors[shape.align]}
-          fill={colour(shape.ink)}
-        >
-          {shape.text}
-        </text>
-      );
-  }
-}
-
-const anchors = { left: 'start', centre: 'middle', right: 'end' } as const;
-const colour = (ink: Ink | undefined): string => (ink ? `var(--ink-${ink})` : 'none');
-const pairs = (points: readonly Point[]): string => points.map(([x, y]) => `${x},${y}`).join(' ');
-
-const paint = ({ fill, fillOpacity, stroke, strokeOpacity, width, dash }: Paint) => ({
-  fill: colour(fill),
-  fillOpacity,
-  stroke: colour(stroke),
-  strokeOpacity,
-  strokeWidth: width,
-  strokeDasharray: dash?.join(' '),
-});

@@ -2,7 +2,7 @@ import type { FindingKind } from '../domain/finding';
 import type { BodyPoint, MuscleId, Side } from '../domain/place';
 
 /** What a mark says by its shape; colour only repeats it. */
-export type MarkLook = FindingKind | 'ghost' | 'clear';
+export type MarkLook = FindingKind | 'ghost' | 'clear' | 'usual-point';
 /** What the ring says: nothing (new), broken (returned), full (persisting). */
 export type MarkRing = 'none' | 'broken' | 'full';
 

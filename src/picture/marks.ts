@@ -13,6 +13,7 @@ const radius: Readonly<Record<MarkLook, number>> = {
   'fascial-restriction': 10,
   ghost: 11,
   clear: 10,
+  'usual-point': 7,
 };
 
 /** How far the body of a mark reaches from its centre, as a multiple of its radius. */
@@ -25,6 +26,7 @@ const reach: Readonly<Record<MarkLook, number>> = {
   'fascial-restriction': 1.2,
   ghost: 1,
   clear: 1,
+  'usual-point': 1,
 };
 
 const middleTenderness = 2;
@@ -91,6 +93,8 @@ function body(mark: Drawn, at: Point, r: number, unit: number): Shape[] {
       return [...hollow(at, r, 'clear', unit), tick(at, r, unit)];
     case 'ghost':
       return dotted(at, r, unit);
+    case 'usual-point':
+      return crossed(at, r, unit);
   }
 }
 
@@ -137,6 +141,23 @@ function dotted(at: Point, r: number, unit: number): Shape[] {
     { kind: 'disc', at, r, stroke: 'ghost', width: 2.2 * unit, dash: [step / 2, step / 2] },
   ];
 }
+
+/** A cross, as on the charts. */
+const crossed = ([x, y]: Point, r: number, unit: number): Shape[] => {
+  const arms: Point[][] = [
+    [
+      [x - r, y - r],
+      [x + r, y + r],
+    ],
+    [
+      [x - r, y + r],
+      [x + r, y - r],
+    ],
+  ];
+  const lines = (stroke: Ink, width: number) =>
+    arms.map((points): Shape => ({ kind: 'polyline', points, stroke, width }));
+  return [...lines('ground', (2.6 + 2 * rim) * unit), ...lines('usual', 2.6 * unit)];
+};
 
 const tick = ([x, y]: Point, r: number, unit: number): Shape => ({
   kind: 'polyline',

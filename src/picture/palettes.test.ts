@@ -16,7 +16,7 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-const marks: Ink[] = ['finding', 'clear', 'ghost', 'zone', 'usual', 'selected'];
+const marks: Ink[] = ['finding', 'clear', 'ghost', 'zone', 'usual', 'danger', 'selected'];
 const body: Ink[] = ['muscle', 'skin', 'bone', 'fascia', 'tendon', 'ground'];
 
 describe.each(Object.entries(palettes))('the %s palette', (name, palette) => {

@@ -7,11 +7,22 @@ import type { Zone } from './zones';
 export function findingZones(f: Finding, sheet: SheetId, selected: boolean): Zone[] {
   if (!f.referral) return [];
   if (f.referral.source === 'usual') return usualZones(f, f.referral.regions, sheet, selected, false);
-  const { outline } = f.referral;
   const view = viewOf(sheet);
-  if (viewOf(outline.sheet) !== view) return [];
+  const rings =
+    f.referral.source === 'picked'
+      ? ringsOf(f.referral.regions, sheet)
+      : viewOf(f.referral.outline.sheet) === view
+        ? [f.referral.outline.ring]
+        : [];
   const tieTo = viewOf(f.at.sheet) === view ? f.at : null;
-  return [{ id: f.id, sheet, kind: 'drawn', rings: [outline.ring], selected, tieTo }];
+  return rings.map((ring, i) => ({
+    id: `${f.id} ${i}`,
+    sheet,
+    kind: 'drawn',
+    rings: [ring],
+    selected,
+    tieTo,
+  }));
 }
 
 /** Regions of the atlas as a usual pattern of a finding; none where they cannot be seen. */
@@ -22,7 +33,10 @@ export function usualZones(
   selected: boolean,
   faint: boolean,
 ): Zone[] {
-  const rings = regions.flatMap(({ region, side }) => regionOutlines(sheet, region, side));
+  const rings = ringsOf(regions, sheet);
   const id = `usual ${f.id}${faint ? ' spill-over' : ''}`;
   return rings.length > 0 ? [{ id, sheet, kind: 'usual', rings, selected, faint }] : [];
 }
+
+const ringsOf = (regions: readonly RegionAt[], sheet: SheetId) =>
+  regions.flatMap(({ region, side }) => regionOutlines(sheet, region, side));

@@ -14,6 +14,7 @@ export type Ink =
   | 'ghost'
   | 'zone'
   | 'usual'
+  | 'danger'
   | 'selected'
   | 'skin'
   | 'muscle'

@@ -5,15 +5,20 @@ import type { BodyPoint } from '../domain/place';
 import type { SheetId } from '../domain/sheets';
 import type { Point, Shape } from './shape';
 
-/** An area on one sheet: where this client feels a finding, or where the atlas says it is often felt. */
+/**
+ * An area on one sheet: where this client feels pain, where the atlas says it is often felt, a muscle, or a
+ * place of danger.
+ */
 export interface Zone {
   readonly id: string;
   readonly sheet: SheetId;
-  readonly kind: 'drawn' | 'usual';
+  readonly kind: 'drawn' | 'usual' | 'muscle' | 'danger';
   /** Closed, in body millimetres. */
   readonly rings: readonly Ring[];
   /** Spill-over of a usual pattern: drawn lighter. */
   readonly faint?: boolean;
+  /** A usual pattern where no client's own zone can be taken for it: filled. */
+  readonly filled?: boolean;
   readonly selected: boolean;
   /** The finding it belongs to, when that is on the same sheet. */
   readonly tieTo?: BodyPoint | null;
@@ -31,7 +36,16 @@ export function zoneShapes(zone: Zone, unit: number, warp: Warp = asDrawn): Shap
   };
   const rings = zone.rings.map((ring) => ring.map(([u, v]) => viewed(u, v)));
   const from = zone.tieTo ? viewed(zone.tieTo.u, zone.tieTo.v) : null;
-  return zone.kind === 'drawn' ? drawn(zone, rings, from, unit) : usual(zone, rings, unit);
+  switch (zone.kind) {
+    case 'drawn':
+      return drawn(zone, rings, from, unit);
+    case 'usual':
+      return usual(zone, rings, unit);
+    case 'muscle':
+      return [{ kind: 'polygon', rings, stroke: 'selected', width: 2 * unit }];
+    case 'danger':
+      return danger(rings, unit);
+  }
 }
 
 function drawn(zone: Zone, rings: Point[][], from: Point | null, unit: number): Shape[] {
@@ -52,10 +66,25 @@ const usual = (zone: Zone, rings: Point[][], unit: number): Shape[] => [
   {
     kind: 'polygon',
     rings,
+    ...(zone.filled ? { fill: 'usual' as const, fillOpacity: zone.faint ? 0.12 : 0.34 } : {}),
     stroke: 'usual',
     strokeOpacity: zone.faint ? 0.6 : 1,
     width: (zone.selected ? 2.4 : zone.faint ? 1.4 : 1.8) * unit,
     dash: [1.8 * unit, (zone.faint ? 4.5 : 3) * unit],
+  },
+];
+
+/** Hatched closely, with an edge of long strokes. */
+const danger = (rings: Point[][], unit: number): Shape[] => [
+  {
+    kind: 'polygon',
+    rings,
+    fill: 'danger',
+    fillOpacity: 0.12,
+    stroke: 'danger',
+    width: 1.8 * unit,
+    dash: [9 * unit, 4 * unit],
+    hatch: 5 * unit,
   },
 ];
 

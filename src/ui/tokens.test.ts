@@ -33,7 +33,15 @@ function contrast(a: string, b: string): number {
 
 const surfaces = ['ground', 'panel', 'raised'];
 const figure = ['ink-skin', 'ink-muscle', 'ink-bone', 'ink-fascia', 'ink-tendon', 'ink-ground'];
-const onFigure = ['ink-finding', 'ink-clear', 'ink-ghost', 'ink-zone', 'ink-usual', 'ink-selected'];
+const onFigure = [
+  'ink-finding',
+  'ink-clear',
+  'ink-ghost',
+  'ink-zone',
+  'ink-usual',
+  'ink-danger',
+  'ink-selected',
+];
 
 const pairs = (fronts: string[], backs: string[]) => fronts.flatMap((f) => backs.map((b) => [f, b] as const));
 

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright';
 import { type Body, builds, figures } from '../../src/domain/body';
 import { type SheetId, sheetIds } from '../../src/domain/sheets';
 import { type Figure, figure } from '../../tools/bench/figure';
-import { median } from '../../tools/bench/statistics';
+import { median, p95 } from '../../tools/bench/statistics';
 import { slowdown } from './slow-page';
 
 const top = join(import.meta.dirname, '../..');
@@ -18,6 +18,7 @@ export async function sheetFigures(browser: Browser, baseUrl: string): Promise<F
   const first: number[] = [];
   const again: number[] = [];
   const worn: number[] = [];
+  const looked: { ours: number[]; naming: number[] }[] = [];
   const hits: { ours: number; native: number }[] = [];
   for (let round = 0; round < rounds; round++) {
     const context = await browser.newContext({ viewport: { width: 1180, height: 820 } });
@@ -34,6 +35,8 @@ export async function sheetFigures(browser: Browser, baseUrl: string): Promise<F
     for (const id of others) first.push(await turn(page, id));
     for (const id of others) again.push(await turn(page, id));
     await turn(page, 'back-superficial');
+    for (const id of ['front-superficial', 'back-superficial', 'left-deep'] as const)
+      looked.push(await page.evaluate((on) => window.bench.lookUps(on), id));
     for (const body of bodies) worn.push(await wear(page, body));
     await context.close();
   }
@@ -66,6 +69,24 @@ export async function sheetFigures(browser: Browser, baseUrl: string): Promise<F
         baseline: native,
       },
       { atMost: 0.1 },
+    ),
+    figure(
+      {
+        name: `where a pain usually comes from, p95, ${slowdown}x, beside naming the area`,
+        unit: 'ms',
+        value: p95(looked.flatMap(({ ours }) => ours)),
+        baseline: p95(looked.flatMap(({ naming }) => naming)),
+      },
+      { atMost: 16 },
+    ),
+    figure(
+      {
+        name: 'what the atlas knows, gzipped, beside outlines of all sheets',
+        unit: 'kB',
+        value: gzipped('src/anatomy/atlas'),
+        baseline: outlines(),
+      },
+      { atMost: 120 },
     ),
     figure(
       {
@@ -107,8 +128,10 @@ async function wear(page: Page, body: Body): Promise<number> {
   return time;
 }
 
-function outlines(): number {
-  const folder = join(top, 'src/anatomy/sheets');
+const outlines = (): number => gzipped('src/anatomy/sheets');
+
+function gzipped(path: string): number {
+  const folder = join(top, path);
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
   return files.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0) / 1000;
 }

@@ -36,12 +36,45 @@ export async function screens(me: Therapist, take: (screen: string) => Promise<v
   await me.tap(page.getByRole('link', { name: 'Back to Client' }));
   await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
   await take('clients');
+  await me.tap(page.getByRole('link', { name: 'Atlas' }));
+  await atlas(me, take);
+  await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
   await me.tap(page.getByRole('link', { name: 'Settings' }));
   await take('settings');
   await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
   await me.tap(me.button('Lock'));
   await me.passphraseField().waitFor();
   await take('locked');
+}
+
+async function atlas(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
+  const { page } = me;
+  const search = page.getByRole('searchbox', { name: 'Muscle or complaint' });
+  await search.waitFor();
+  await take('atlas');
+  await search.fill('headache behind the eye');
+  await take('atlas-search');
+  await search.fill('');
+  await me.tap(page.getByText('Show places of danger'));
+  await me.tap(me.chip('View', 'Front'));
+  await take('atlas-dangers');
+  await me.tap(page.getByText('Show places of danger'));
+  await me.tap(me.chip('View', 'Back'));
+  await me.tapBody('back-superficial', 45, 1445);
+  await take('atlas-muscle');
+  await me.tap(me.chip('View', /^Left side/));
+  await take('atlas-muscle-side');
+  await me.tap(me.chip('A touch asks', 'Pain here'));
+  await me.tap(me.chip('View', 'Front'));
+  await me.tapBody('front-superficial', 195, 1340);
+  await take('atlas-pain');
+  await me.drawAround('front-superficial', 95, 600, 35);
+  await take('atlas-two-pains');
+  await me.tap(me.chip('A touch asks', 'Muscle'));
+  await me.tap(page.getByRole('link', { name: /for review/ }));
+  await page.getByRole('article').first().waitFor();
+  await take('atlas-review');
+  await me.tap(page.getByRole('link', { name: 'Back to Atlas' }));
 }
 
 async function visit(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
@@ -51,6 +84,9 @@ async function visit(me: Therapist, take: (screen: string) => Promise<void>): Pr
   await take('session-ghost');
   await me.tap(me.chip('Present again, tenderness now', /^3/));
   await take('session-finding');
+  await me.tap(me.button('About this muscle'));
+  await take('session-about');
+  await me.tap(me.button('Back to the finding'));
   await me.tap(me.chip('Treated with', 'Trigger point therapy'));
   await take('session-treatment');
   await me.tap(me.button('Done'));

@@ -1,4 +1,14 @@
-import { apart, type Contact, holdMs, idle, jitterPx, type MapPort, type Step, type ToolState } from './tool';
+import {
+  apart,
+  type Contact,
+  draws,
+  holdMs,
+  idle,
+  jitterPx,
+  type MapPort,
+  type Step,
+  type ToolState,
+} from './tool';
 
 /** One contact that has not moved yet: a tap, a hold, a drag or the first finger of a pinch. */
 export function pointing(map: MapPort, first: Contact): ToolState {
@@ -8,13 +18,13 @@ export function pointing(map: MapPort, first: Contact): ToolState {
     if (step) map.go(step);
   });
   const held = (): Step | null => {
-    if (map.purpose() === 'refer') return null;
+    if (draws(map.purpose())) return null;
     const mark = map.movableAt(first.at);
     return mark ? { to: 'moving-mark', contact: first, mark } : { to: 'aiming', contact: latest };
   };
   const dragged = (contact: Contact): Step => {
     stop();
-    return map.purpose() === 'refer'
+    return draws(map.purpose())
       ? { to: 'drawing-zone', contact, from: first.at }
       : { to: 'panning', contact, from: first.at };
   };

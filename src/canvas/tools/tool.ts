@@ -9,8 +9,14 @@ export interface Contact {
   readonly size: number;
 }
 
-/** What the hand is there for: placing findings, drawing where one refers to, or only looking. */
-export type Purpose = 'mark' | 'refer' | 'look';
+/**
+ * What the hand is there for: placing findings, drawing where one refers to, pointing out or drawing where
+ * it hurts, or only looking.
+ */
+export type Purpose = 'mark' | 'refer' | 'pain' | 'look';
+
+/** Whether a drag draws. */
+export const draws = (purpose: Purpose): boolean => purpose === 'refer' || purpose === 'pain';
 
 /** Which state comes next, and with what. States name one another only here, so none imports another. */
 export type Step =

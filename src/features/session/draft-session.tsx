@@ -5,6 +5,7 @@ import type { Ghost } from '../../analysis/recurrence-types';
 import type { Client } from '../../domain/client';
 import type { Session } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
+import { MapDesk } from '../../parts/map-desk';
 import { redo, undo, useRecords } from '../../state/records';
 import { useRecurrence } from '../../state/recurrence';
 import { today } from '../../state/today';
@@ -62,31 +63,34 @@ export function DraftSession({ client, session, desk }: Props) {
         />
       }
     >
-      <div className={styles.desk} data-hand={hand} data-targets="treatment">
-        <MapPane
-          {...parts}
-          finding={finding}
-          ghost={ghost}
-          tool={tool}
-          setTool={setTool}
-          hand={hand}
-          body={client.body}
-        />
-        <div className={styles.beside}>
-          {problem && (
-            <Banner tone="warning" announced>
-              {problem}
-            </Banner>
-          )}
-          {finding ? (
-            <LoadedAhead screen={findingSheet} with={{ ...parts, finding, tool, setTool, onClose: close }} />
-          ) : ghost ? (
-            <LoadedAhead screen={ghostSheet} with={{ ...parts, ghost, onClose: close }} />
-          ) : (
-            <VisitSheet {...parts} client={client} closed={closed} />
-          )}
-        </div>
-      </div>
+      <MapDesk
+        hand={hand}
+        treatment
+        map={
+          <MapPane
+            {...parts}
+            finding={finding}
+            ghost={ghost}
+            tool={tool}
+            setTool={setTool}
+            hand={hand}
+            body={client.body}
+          />
+        }
+      >
+        {problem && (
+          <Banner tone="warning" announced>
+            {problem}
+          </Banner>
+        )}
+        {finding ? (
+          <LoadedAhead screen={findingSheet} with={{ ...parts, finding, tool, setTool, onClose: close }} />
+        ) : ghost ? (
+          <LoadedAhead screen={ghostSheet} with={{ ...parts, ghost, onClose: close }} />
+        ) : (
+          <VisitSheet {...parts} client={client} closed={closed} />
+        )}
+      </MapDesk>
     </Screen>
   );
 }

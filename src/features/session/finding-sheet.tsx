@@ -1,17 +1,22 @@
+import { useState } from 'react';
 import { courseAt } from '../../analysis/course';
 import type { Recurrence } from '../../analysis/recurrence-types';
+import { dangersAt } from '../../anatomy/dangers';
 import { muscleById } from '../../anatomy/muscles';
+import { sentenceCase } from '../../anatomy/sentence-case';
 import { placeWords } from '../../anatomy/side-words';
 import type { FindingDetails } from '../../domain/commands/command';
 import { type Finding, type FindingKind, findingKindSchema, findingKindWords } from '../../domain/finding';
 import { type Session, treatmentsOf } from '../../domain/session';
 import { tendernessWords } from '../../domain/tenderness-words';
 import { dispatch } from '../../state/records';
+import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { ChipGroup } from '../../ui/chip-group';
 import { NumberRow } from '../../ui/number-row';
 import { Sheet } from '../../ui/sheet';
 import { TextArea } from '../../ui/text-area';
+import { AboutMuscle } from './about-muscle';
 import { LinkQuestion } from './link-question';
 import { OtherMuscles } from './other-muscles';
 import { ReferralPart } from './referral-part';
@@ -37,6 +42,8 @@ const yesNo = [
 /** Everything about one finding; what is asked most comes first. */
 export function FindingSheet(props: Props) {
   const { session, analysis, finding, tool, setTool, onProblem, onClose } = props;
+  const [reading, read] = useState(false);
+  if (reading) return <AboutMuscle of={finding} onClose={() => read(false)} />;
   const number = session.findings.indexOf(finding) + 1;
   const reached = muscleById(finding.muscle)?.reached?.words;
   const course = courseAt(analysis, session.id, finding.id);
@@ -65,6 +72,11 @@ export function FindingSheet(props: Props) {
           className={styles.facts}
         >{`This muscle is not drawn. Its mark shows where it is reached: ${reached}.`}</p>
       )}
+      {dangersAt(finding.at).map(({ id, name, sentence }) => (
+        <Banner key={id} tone="warning" title={sentenceCase(name)}>
+          {sentence}
+        </Banner>
+      ))}
       <p className={styles.facts}>{course.words}</p>
       <NumberRow
         label="Tenderness"
@@ -101,6 +113,7 @@ export function FindingSheet(props: Props) {
         value={finding.findingKind}
         onChange={(findingKind) => findingKind && edit({ findingKind })}
       />
+      <Button onPress={() => read(true)}>About this muscle</Button>
       <OtherMuscles session={session} finding={finding} onProblem={onProblem} />
       <TextArea label="Note" optional value={finding.note} onChange={(note) => edit({ note })} rows={2} />
       <p className={styles.facts}>Press and hold the mark on the map, then drag, to move it.</p>

@@ -9,17 +9,18 @@ import type { BodyPoint, Outline } from '../../domain/place';
 import type { Session } from '../../domain/session';
 import { FigureMap } from '../../parts/figure-map';
 import { isInSight, sheetName } from '../../parts/looking';
+import { MapFrame } from '../../parts/map-desk';
 import { firstLook } from '../../parts/painted-figure';
+import { useLooking } from '../../parts/use-looking';
+import { usualPointMarks } from '../../picture/atlas-marks';
 import { carriedMarks } from '../../picture/carried-marks';
+import type { Mark } from '../../picture/mark';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
 import { dispatch, type Outcome } from '../../state/records';
 import { closerLook } from './closer-look';
 import { type Selection, type Tool, visit } from './selection';
-import styles from './session.module.css';
 import { ThumbBar } from './thumb-bar';
-import { useLooking } from './use-looking';
-import { ViewChips } from './view-chips';
 import { zonesOf } from './zones-of';
 
 interface Props {
@@ -78,9 +79,24 @@ export function MapPane(props: Props) {
     if (made.ok) select({ what: 'finding', id: made.id });
   };
 
+  /** A cross of the atlas pressed: a finding of that muscle, there. */
+  const markUsual = (point: Mark | undefined) => {
+    if (!point || !finding) return;
+    const { muscle, side } = finding;
+    const made = dispatch({
+      ...{ type: 'add-finding', sessionId: session.id, muscle, side },
+      ...{ at: point.at, scale: null },
+    });
+    tell(made);
+    if (made.ok) select({ what: 'finding', id: made.id });
+  };
+
+  const usual = finding ? usualPointMarks(finding) : [];
+
   const onMarkTap = (id: string) => {
     if (session.findings.some((f) => f.id === id)) select({ what: 'finding', id });
     else if (ghosts.some((g) => g.knot === id)) select({ what: 'ghost', id });
+    else markUsual(usual.find((point) => point.id === id));
   };
 
   const onMarkMoved = (id: string, { at, scale, hit: { muscle } }: PlaceMeant) => {
@@ -109,13 +125,29 @@ export function MapPane(props: Props) {
       ? placeWords(ghost.muscle, ghost.side)
       : '';
 
+  const said =
+    tool === 'refer'
+      ? 'Draw around where the client feels it.'
+      : tool === 'clear'
+        ? (cleared && `${cleared} Checked, clear.`) || 'Tap a muscle that was checked and is clear.'
+        : (nearer ?? words);
+
   return (
-    <section className={styles.map} aria-label="Body map">
+    <MapFrame
+      looking={looking}
+      look={look}
+      marks={marks}
+      side={side}
+      said={said}
+      says={tool === 'mark' ? 'place' : 'tool'}
+      hand={hand}
+      tools={<ThumbBar tool={tool} setTool={setTool} canRefer={finding !== null} />}
+    >
       <FigureMap
         looking={looking}
         body={body}
         closeIn={closeIn}
-        marks={carriedMarks(marks, sheet)}
+        marks={carriedMarks([...usual, ...marks], sheet)}
         zones={zonesOf(session, sheet, finding)}
         tool={tool === 'refer' ? 'refer' : 'mark'}
         selectedId={finding?.id ?? ghost?.knot ?? null}
@@ -127,15 +159,6 @@ export function MapPane(props: Props) {
         onMarkMoved={onMarkMoved}
         onZoneDrawn={onZoneDrawn}
       />
-      <p className={styles.named} role="status" data-says={tool === 'mark' ? 'place' : 'tool'}>
-        {tool === 'refer'
-          ? 'Draw around where the client feels it.'
-          : tool === 'clear'
-            ? (cleared && `${cleared} Checked, clear.`) || 'Tap a muscle that was checked and is clear.'
-            : (nearer ?? words)}
-      </p>
-      <ViewChips looking={looking} look={look} marks={marks} side={side} />
-      <ThumbBar tool={tool} setTool={setTool} canRefer={finding !== null} hand={hand} />
-    </section>
+    </MapFrame>
   );
 }

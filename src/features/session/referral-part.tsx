@@ -15,9 +15,13 @@ interface Props {
   readonly setTool: (tool: Tool) => void;
 }
 
-/** Where the client feels it: drawn by hand, or the usual pattern taken with one tap and called so. */
+/**
+ * Where the client feels it: drawn by hand, or the usual pattern taken with one tap and called so until the
+ * client says that it is theirs.
+ */
 export function ReferralPart({ sessionId, finding, tool, setTool }: Props) {
   const usual = usualReferral(finding.muscle, finding.side).main;
+  const taken = finding.referral?.source === 'usual' ? finding.referral.regions : null;
   const set = (referral: Finding['referral']) =>
     dispatch({ type: 'set-referral', sessionId, findingId: finding.id, referral });
   return (
@@ -31,7 +35,12 @@ export function ReferralPart({ sessionId, finding, tool, setTool }: Props) {
         <Button onPress={() => setTool(tool === 'refer' ? 'mark' : 'refer')}>
           {tool === 'refer' ? 'Stop drawing' : 'Draw on the map'}
         </Button>
-        {usual.length > 0 && finding.referral?.source !== 'usual' && (
+        {taken && (
+          <Button tone="primary" onPress={() => set({ source: 'picked', regions: taken })}>
+            The client feels it there
+          </Button>
+        )}
+        {usual.length > 0 && !taken && finding.referral?.source !== 'picked' && (
           <Button onPress={() => set({ source: 'usual', regions: [...usual] })}>
             Take the usual pattern
           </Button>

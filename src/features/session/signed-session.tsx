@@ -6,7 +6,9 @@ import type { Session } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
 import { FigureMap } from '../../parts/figure-map';
 import { lookingAt } from '../../parts/looking';
+import { MapDesk, MapFrame } from '../../parts/map-desk';
 import { firstLook } from '../../parts/painted-figure';
+import { useLooking } from '../../parts/use-looking';
 import { carriedMarks } from '../../picture/carried-marks';
 import { clearMarks, findingMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
@@ -17,8 +19,6 @@ import { Screen } from '../../ui/screen';
 import { Sheet } from '../../ui/sheet';
 import { FindingRows } from './finding-rows';
 import styles from './session.module.css';
-import { useLooking } from './use-looking';
-import { ViewChips } from './view-chips';
 import { zonesOf } from './zones-of';
 
 interface Props {
@@ -45,32 +45,33 @@ export function SignedSession({ client, session, desk }: Props) {
   );
   return (
     <Screen room="fill" bar={bar}>
-      <div className={styles.desk} data-hand={hand}>
-        <section className={styles.map} aria-label="Body map">
-          <FigureMap
-            looking={looking}
-            body={client.body}
-            marks={carriedMarks(marks, sheet)}
-            zones={zonesOf(session, sheet, null)}
-            tool="look"
-            selectedId={null}
-            after={ports().after}
-            onTap={noAnswer}
-            onMarkTap={noAnswer}
-            onMarkMoved={noAnswer}
-            onZoneDrawn={noAnswer}
-          />
-          <ViewChips looking={looking} look={look} marks={marks} side="left" />
-        </section>
-        <div className={styles.beside}>
-          <Sheet title={`Session, ${dayWords(session.day)}`}>
-            <Signed session={session} />
-            <FindingRows session={session} analysis={analysis} />
-            <Clears session={session} />
-            <Notes session={session} />
-          </Sheet>
-        </div>
-      </div>
+      <MapDesk
+        hand={hand}
+        map={
+          <MapFrame looking={looking} look={look} marks={marks} side="left" hand={hand}>
+            <FigureMap
+              looking={looking}
+              body={client.body}
+              marks={carriedMarks(marks, sheet)}
+              zones={zonesOf(session, sheet, null)}
+              tool="look"
+              selectedId={null}
+              after={ports().after}
+              onTap={noAnswer}
+              onMarkTap={noAnswer}
+              onMarkMoved={noAnswer}
+              onZoneDrawn={noAnswer}
+            />
+          </MapFrame>
+        }
+      >
+        <Sheet title={`Session, ${dayWords(session.day)}`}>
+          <Signed session={session} />
+          <FindingRows session={session} analysis={analysis} />
+          <Clears session={session} />
+          <Notes session={session} />
+        </Sheet>
+      </MapDesk>
     </Screen>
   );
 }

@@ -6,6 +6,7 @@ import type { Client } from '../../domain/client';
 import type { Session } from '../../domain/session';
 import { dispatch } from '../../state/records';
 import { Button } from '../../ui/button';
+import { LinkButton } from '../../ui/link-button';
 import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { Sheet } from '../../ui/sheet';
 import { FindingRows } from './finding-rows';
@@ -41,6 +42,9 @@ export function VisitSheet({ client, session, analysis, ghosts, select, onProble
     >
       <FindingList session={session} analysis={analysis} select={select} closed={closed} />
       <LoadedAhead screen={addByMuscle} with={{ session, select, onProblem }} />
+      <LinkButton to={`/clients/${client.id}/sessions/${session.id}/atlas`}>
+        Where does this pain come from?
+      </LinkButton>
       {ghosts.length > 0 && <GhostList ghosts={ghosts} select={select} closed={closed} />}
       {session.clears.length > 0 && <ClearList session={session} />}
       <NotesPart session={session} onProblem={onProblem} />

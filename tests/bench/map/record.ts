@@ -1,6 +1,7 @@
 import type { Body } from '../../../src/domain/body';
 import type { SheetId } from '../../../src/domain/sheets';
 import { hits } from './hits';
+import { lookUps } from './look-ups';
 
 /** What the page measures of itself; called by the bench through `window.bench`. */
 export interface Bench {
@@ -19,6 +20,8 @@ export interface Bench {
   wear(body: Body): Promise<number>;
   /** A hit test, and the browser's own over the same outlines: ms each, the mean of many. */
   hits(sheet: SheetId): { readonly ours: number; readonly native: number };
+  /** Where the pain of many areas usually comes from, and only their names: ms each. */
+  lookUps(sheet: SheetId): { readonly ours: number[]; readonly naming: number[] };
 }
 
 declare global {
@@ -80,6 +83,7 @@ export function record(marks: () => number, shows: Shows): void {
     turn: (sheet) => until(() => shows.sheet(sheet)),
     wear: (body) => until(() => shows.body(body)),
     hits,
+    lookUps,
   };
 }
 

@@ -1,9 +1,9 @@
-import type { Half } from '../../anatomy/sheet-frame';
-import { partOf } from '../../domain/sheets';
-import { inPart, type Looking, layerChips, partChips, turned, wayChips, wayId } from '../../parts/looking';
-import type { Mark } from '../../picture/mark';
-import { ChipGroup } from '../../ui/chip-group';
-import styles from './session.module.css';
+import type { Half } from '../anatomy/sheet-frame';
+import { partOf } from '../domain/sheets';
+import type { Mark } from '../picture/mark';
+import { ChipGroup } from '../ui/chip-group';
+import { inPart, type Looking, layerChips, partChips, turned, wayChips, wayId } from './looking';
+import styles from './map-desk.module.css';
 
 interface Props {
   readonly looking: Looking;

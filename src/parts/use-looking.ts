@@ -1,12 +1,18 @@
 import { useState } from 'react';
-import type { CloseIn } from '../../canvas/body-map-props';
-import type { BodyPoint } from '../../domain/place';
-import { isInSight, type Looking, lookingAt } from '../../parts/looking';
+import { carryPlace } from '../anatomy/carry-place';
+import type { CloseIn } from '../canvas/body-map-props';
+import type { BodyPoint, MuscleId, Side } from '../domain/place';
+import { isInSight, type Looking, lookingAt } from './looking';
 
 interface Focus {
   readonly id: string;
   readonly at: BodyPoint;
+  /** The muscle it stands in, by which its place may be seen on a sheet of another view. */
+  readonly of?: { readonly muscle: MuscleId; readonly side: Side };
 }
+
+const isSeen = (looking: Looking, { at, of }: Focus): boolean =>
+  isInSight(looking, at) || (of && carryPlace(at, of.muscle, of.side, looking.sheet)?.visible) === true;
 
 /** What of the figure is shown. It turns to what is selected, once, when that lies out of sight. */
 export function useLooking(first: Looking, focus: Focus | null) {
@@ -20,7 +26,7 @@ export function useLooking(first: Looking, focus: Focus | null) {
   const focusId = focus?.id ?? null;
   if (focusId !== followed) {
     setFollowed(focusId);
-    if (focus && !isInSight(looking, focus.at)) look(lookingAt(focus.at));
+    if (focus && !isSeen(looking, focus)) look(lookingAt(focus.at));
   }
   return { looking, look, closeIn, setCloseIn };
 }

@@ -1,0 +1,93 @@
+import { areaWords } from '../../anatomy/area-words';
+import { isMidline, regionName, regionWords, undrawnRegions } from '../../anatomy/regions';
+import { sentenceCase } from '../../anatomy/sentence-case';
+import { placeWords } from '../../anatomy/side-words';
+import { type PainArea, usualReferrers } from '../../anatomy/usual-referrers';
+import type { MuscleOf } from '../../picture/atlas-marks';
+import { Button } from '../../ui/button';
+import { Sheet } from '../../ui/sheet';
+import styles from './atlas.module.css';
+import { fitWords } from './fit-words';
+
+interface Props {
+  readonly areas: readonly PainArea[];
+  readonly setAreas: (areas: readonly PainArea[]) => void;
+  readonly onMuscle: (of: MuscleOf) => void;
+}
+
+const shown = 20;
+
+/** Which muscles usually refer to where it hurts. */
+export function PainSheet({ areas, setAreas, onMuscle }: Props) {
+  const found = areas.length > 0 ? usualReferrers(areas).slice(0, shown) : [];
+  return (
+    <Sheet title="Where does this pain come from?">
+      <p className={styles.facts}>
+        Touch the place on the figure, or draw round it. Several places may be shown. What follows is usual,
+        after the charts, and no more.
+      </p>
+      {areas.length > 0 && (
+        <section className={styles.part} aria-label="Where it hurts">
+          <ul className={styles.list}>
+            {areas.map((area, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two places may have one name
+              <li key={`${i + 1} ${areaName(area)}`} className={styles.between}>
+                <span>{areaName(area)}</span>
+                <Button
+                  tone="plain"
+                  label={`Remove: ${areaName(area)}`}
+                  onPress={() => setAreas(areas.filter((_, at) => at !== i))}
+                >
+                  Remove
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {areas.length > 0 && (
+        <section className={styles.part} aria-label="Muscles that usually refer there">
+          <h3 className={styles.partTitle}>Muscles that usually refer there</h3>
+          {found.length === 0 && (
+            <p className={styles.facts}>No charted pattern of the atlas reaches there.</p>
+          )}
+          <ol className={styles.list}>
+            {found.map(({ muscle, side, fits }) => (
+              <li key={`${muscle} ${side}`}>
+                <button type="button" className={styles.choice} onClick={() => onMuscle({ muscle, side })}>
+                  <span className={styles.name}>{placeWords(muscle, side)}</span>
+                  <span className={styles.facts}>{fitWords(fits)}</span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      <section className={styles.part} aria-label="Felt inside the body">
+        <h3 className={styles.partTitle}>Felt inside the body</h3>
+        <div className={styles.row}>
+          {undrawnRegions
+            .filter(({ id }) => !areas.some((area) => area.kind === 'region' && area.at.region === id))
+            .map(({ id }) => (
+              <Button
+                key={id}
+                onPress={() =>
+                  setAreas([
+                    ...areas,
+                    { kind: 'region', at: { region: id, side: isMidline(id) ? 'midline' : 'both' } },
+                  ])
+                }
+              >
+                {regionName(id)}
+              </Button>
+            ))}
+        </div>
+      </section>
+    </Sheet>
+  );
+}
+
+/** `Temple, left`; a place without a name is called by the muscle under it. */
+const areaName = (area: PainArea): string =>
+  sentenceCase(area.kind === 'region' ? regionWords([area.at]) : areaWords(area.outline)) ||
+  'Beside the figure';

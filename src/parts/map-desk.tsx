@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import type { Half } from '../anatomy/sheet-frame';
+import type { Mark } from '../picture/mark';
+import type { Looking } from './looking';
+import styles from './map-desk.module.css';
+import { ViewChips } from './view-chips';
+
+interface DeskProps {
+  readonly hand: 'left' | 'right';
+  /** Larger targets, for an oily thumb. */
+  readonly treatment?: boolean;
+  /** A `MapFrame`. */
+  readonly map: ReactNode;
+  /** A sheet, and above it what must be said at once. */
+  readonly children: ReactNode;
+}
+
+/** A body map and beside it, on the side away from the thumb, the sheet about what is selected. */
+export function MapDesk({ hand, treatment = false, map, children }: DeskProps) {
+  return (
+    <div className={styles.desk} data-hand={hand} data-targets={treatment ? 'treatment' : undefined}>
+      {map}
+      <div className={styles.beside}>{children}</div>
+    </div>
+  );
+}
+
+interface FrameProps {
+  readonly looking: Looking;
+  readonly look: (at: Looking) => void;
+  readonly marks: readonly Mark[];
+  /** Whose limb is shown first in a close-up of one. */
+  readonly side: Half;
+  /** What a tap means or has just named; a `place` is named by the sheet's title too. */
+  readonly said?: string;
+  readonly says?: 'place' | 'tool';
+  readonly hand: 'left' | 'right';
+  /** What a tap on the map means, at the thumb. */
+  readonly tools?: ReactNode;
+  /** The map itself. */
+  readonly children: ReactNode;
+}
+
+/** The map with the ways to look at it, and in words what lies under the finger. */
+export function MapFrame(props: FrameProps) {
+  const { looking, look, marks, side, said = '', says = 'place', hand, tools, children } = props;
+  return (
+    <section className={styles.map} aria-label="Body map">
+      {children}
+      <p className={styles.named} role="status" data-says={says}>
+        {said}
+      </p>
+      <ViewChips looking={looking} look={look} marks={marks} side={side} />
+      {tools && (
+        <div className={styles.thumb} data-hand={hand}>
+          {tools}
+        </div>
+      )}
+    </section>
+  );
+}
