@@ -136,4 +136,9 @@ describe('carryPlace', () => {
     expect(carryPlace(at, 'semitendinosus', 'left', 'front-superficial')).toBeNull();
     expect(carryPlace(at, 'semitendinosus', 'midline', 'left-superficial')).toBeNull();
   });
+
+  it('never leads over the midline, to the muscle of the other side', () => {
+    const at = bodyPoint('head-neck-left-deep', -91.33037, 1347.9573);
+    expect(carryPlace(at, 'rhomboids', 'left', 'back-intermediate')?.at.u).toBeGreaterThanOrEqual(0);
+  });
 });

@@ -1,5 +1,5 @@
 import { type BodyPoint, bodyPoint, type MuscleId, type Side } from '../domain/place';
-import { axesOf, type SheetId } from '../domain/sheets';
+import { axesOf, type SheetId, sideOfView, viewOf } from '../domain/sheets';
 import { gridPointAtHeight } from './at-height';
 import { gridCoordinates } from './grid-coordinates';
 import { gridPoint } from './grid-point';
@@ -38,8 +38,16 @@ export function carryPlace(at: BodyPoint, muscle: MuscleId, side: Side, to: Shee
   const source = drawnMuscle(sheets[at.sheet], muscle, side);
   const target = drawnMuscle(sheets[to], muscle, side);
   if (!source || !target) return null;
-  const point = pointOn(source, target, at, to);
+  const found = pointOn(source, target, at, to);
+  const point = found && inHalfOf(side, to, found);
   return point && { at: bodyPoint(to, ...point), visible: insideRings(target.rings, ...point) };
+}
+
+/** The muscle of one side does not lie beyond the midline, though its net may: a hair is put right, more is no place. */
+function inHalfOf(side: Side, sheet: SheetId, [u, v]: [number, number]): [number, number] | null {
+  if (sideOfView(viewOf(sheet)) !== null) return [u, v];
+  const inside = side === 'right' ? Math.min(0, u) : Math.max(0, u);
+  return Math.abs(inside - u) <= sameAgainMm ? [inside, v] : null;
 }
 
 function pointOn(
