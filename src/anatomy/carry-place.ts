@@ -43,11 +43,15 @@ export function carryPlace(at: BodyPoint, muscle: MuscleId, side: Side, to: Shee
   return point && { at: bodyPoint(to, ...point), visible: insideRings(target.rings, ...point) };
 }
 
+/** Clear of the midline, on which a place would belong to both sides. */
+const hairMm = 1e-3;
+
 /** The muscle of one side does not lie beyond the midline, though its net may: a hair is put right, more is no place. */
 function inHalfOf(side: Side, sheet: SheetId, [u, v]: [number, number]): [number, number] | null {
   if (sideOfView(viewOf(sheet)) !== null) return [u, v];
-  const inside = side === 'right' ? Math.min(0, u) : Math.max(0, u);
-  return Math.abs(inside - u) <= sameAgainMm ? [inside, v] : null;
+  const beyond = side === 'right' ? u : -u;
+  if (beyond <= 0) return [u, v];
+  return beyond <= sameAgainMm ? [side === 'right' ? -hairMm : hairMm, v] : null;
 }
 
 function pointOn(
