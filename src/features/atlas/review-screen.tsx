@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { groupNames, muscles } from '../../anatomy/muscles';
-import { DangerReview } from '../../parts/danger-review';
-import { MuscleReview } from '../../parts/muscle-review';
+import { DangerReview } from '../../parts/review/danger-review';
+import { MuscleReview } from '../../parts/review/muscle-review';
 import { ChipGroup } from '../../ui/chip-group';
 import { Screen } from '../../ui/screen';
 import { TopBar } from '../../ui/top-bar';

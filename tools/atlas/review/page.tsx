@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { muscles } from '../../../src/anatomy/muscles';
-import { DangerReview } from '../../../src/parts/danger-review';
-import { MuscleReview } from '../../../src/parts/muscle-review';
+import { DangerReview } from '../../../src/parts/review/danger-review';
+import { MuscleReview } from '../../../src/parts/review/muscle-review';
 import '../../../src/ui/base.css';
 
 /** The review pages of one group, as the app shows them, for the browser to print. */

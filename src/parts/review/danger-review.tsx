@@ -1,9 +1,9 @@
-import { dangers } from '../anatomy/dangers';
-import { sentenceCase } from '../anatomy/sentence-case';
-import type { SheetId } from '../domain/sheets';
-import { dangerZones } from '../picture/atlas-marks';
+import { dangers } from '../../anatomy/dangers';
+import { sentenceCase } from '../../anatomy/sentence-case';
+import type { SheetId } from '../../domain/sheets';
+import { dangerZones } from '../../picture/atlas-marks';
+import { sheetName } from '../looking';
 import { AtlasFigure } from './atlas-figure';
-import { sheetName } from './looking';
 import styles from './review.module.css';
 import { ReviewTicks } from './review-ticks';
 

@@ -1,15 +1,15 @@
-import { drawnMuscle } from '../anatomy/muscle-coordinates';
-import { muscleById } from '../anatomy/muscles';
-import { type Box, ringBox } from '../anatomy/ring-box';
-import { sheets } from '../anatomy/sheets';
-import { usualPoints } from '../anatomy/usual-points';
-import type { MuscleId } from '../domain/place';
-import type { SheetId } from '../domain/sheets';
-import { type MuscleOf, muscleZones, patternZones, usualPointMarks } from '../picture/atlas-marks';
-import { carriedMarks } from '../picture/carried-marks';
+import { drawnMuscle } from '../../anatomy/muscle-coordinates';
+import { muscleById } from '../../anatomy/muscles';
+import { type Box, ringBox } from '../../anatomy/ring-box';
+import { sheets } from '../../anatomy/sheets';
+import { usualPoints } from '../../anatomy/usual-points';
+import type { MuscleId } from '../../domain/place';
+import type { SheetId } from '../../domain/sheets';
+import { type MuscleOf, muscleZones, patternZones, usualPointMarks } from '../../picture/atlas-marks';
+import { carriedMarks } from '../../picture/carried-marks';
+import { sheetName } from '../looking';
+import { MuscleCard } from '../muscle-card';
 import { AtlasFigure } from './atlas-figure';
-import { sheetName } from './looking';
-import { MuscleCard } from './muscle-card';
 import styles from './review.module.css';
 import { ReviewTicks } from './review-ticks';
 

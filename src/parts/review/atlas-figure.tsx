@@ -1,17 +1,17 @@
-import { type Box, boxesMeet, ringBox } from '../anatomy/ring-box';
-import { viewerRight } from '../anatomy/sheet-frame';
-import { sheets } from '../anatomy/sheets';
-import { pictureWindow } from '../canvas/warped';
-import { type SheetId, sideOfView } from '../domain/sheets';
-import { figureShapes } from '../picture/figure';
-import type { Mark } from '../picture/mark';
-import { markShapes } from '../picture/marks';
-import type { Shape } from '../picture/shape';
-import { type Zone, zoneShapes } from '../picture/zones';
-import { useLook } from '../ui/use-look';
+import { type Box, boxesMeet, ringBox } from '../../anatomy/ring-box';
+import { viewerRight } from '../../anatomy/sheet-frame';
+import { sheets } from '../../anatomy/sheets';
+import { pictureWindow } from '../../canvas/warped';
+import { type SheetId, sideOfView } from '../../domain/sheets';
+import { figureShapes } from '../../picture/figure';
+import type { Mark } from '../../picture/mark';
+import { markShapes } from '../../picture/marks';
+import type { Shape } from '../../picture/shape';
+import { type Zone, zoneShapes } from '../../picture/zones';
+import { useLook } from '../../ui/use-look';
+import { DrawnShape } from '../drawn-shape';
+import { pictureUrl } from '../painted-figure';
 import styles from './atlas-figure.module.css';
-import { DrawnShape } from './drawn-shape';
-import { pictureUrl } from './painted-figure';
 
 /** How long its longer side will be, about, in CSS px: lines are as wide as on the map of that size. */
 const cssPx = 420;
