@@ -12,8 +12,14 @@ export interface MuscleFacts {
   readonly anatomyCompared: boolean;
   readonly complaints: readonly string[];
   readonly aggravating: readonly string[];
+  /** What feels alike and needs urgent help at once. */
+  readonly emergencies: readonly string[];
   /** What feels alike and needs a doctor first. */
   readonly mimics: readonly string[];
+  /** What feels alike, to be thought of too. */
+  readonly alike: readonly string[];
+  /** Ids of the places of danger on the way to it, wherever its points are drawn. */
+  readonly dangers: readonly string[];
   readonly clinicalSource: string;
 }
 

@@ -14,6 +14,10 @@ export interface UsualPoint {
   readonly words: string;
   /** That place on the sheet which shows it best. */
   readonly at: BodyPoint;
+  /** What to mind before it is touched at all. */
+  readonly caution: string | null;
+  /** False for one that is not to be pressed from outside. */
+  readonly pressed: boolean;
   readonly referral: UsualReferral;
 }
 
@@ -29,6 +33,8 @@ interface CompiledPoint {
   readonly sheet: SheetId;
   /** On the client's left. */
   readonly place: readonly [u: number, v: number];
+  readonly caution?: string;
+  readonly pressed: boolean;
   /** Region ids; `@contralateral` marks the other side than the muscle's. */
   readonly main: readonly string[];
   readonly spillover: readonly string[];
@@ -48,6 +54,8 @@ export function usualPoints(muscle: MuscleId, side: Side): UsualPoint[] {
     id: point.id,
     words: point.at,
     at: onSide(point.sheet, point.place, side),
+    caution: point.caution ?? null,
+    pressed: point.pressed,
     referral: referralOf([point], side),
   }));
 }

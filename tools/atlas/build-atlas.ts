@@ -46,9 +46,11 @@ function muscleEntry(muscle: MuscleSource, sourceWords: ReadonlyMap<string, stri
 
 /** What is read on the muscle's card only, and so loaded with it. */
 function factsOf(muscle: MuscleSource, sourceWords: ReadonlyMap<string, string>): object {
-  const { everyday, attachments, innervation, anatomyCompared, complaints, aggravating, mimics } = muscle;
+  const { everyday, attachments, innervation, anatomyCompared, complaints, aggravating } = muscle;
+  const { emergencies, mimics, alike, dangers } = muscle;
   return {
-    ...{ everyday, attachments, innervation, complaints, aggravating, mimics, anatomyCompared },
+    ...{ everyday, attachments, innervation, complaints, aggravating, anatomyCompared },
+    ...{ emergencies, mimics, alike, dangers },
     anatomySource: sourceWords.get(muscle.anatomySource),
     clinicalSource: sourceWords.get(muscle.clinicalSource),
   };

@@ -28,7 +28,7 @@ function repeatedIds({ muscles, regions, dangers, sources }: AtlasSource): strin
   return problems;
 }
 
-function brokenReferences({ muscles, regions, sources }: AtlasSource): string[] {
+function brokenReferences({ muscles, regions, dangers, sources }: AtlasSource): string[] {
   const muscleIds = new Set(muscles.map((m) => m.id));
   const sourceIds = new Set(sources.map((s) => s.id));
   const laterality = new Map(regions.map((r) => [r.id, r.laterality]));
@@ -38,7 +38,11 @@ function brokenReferences({ muscles, regions, sources }: AtlasSource): string[] 
       if (!sourceIds.has(source)) problems.push(`source "${source}" is not in sources.yaml`);
     for (const cover of muscle.coveredBy)
       if (/^[a-z]/.test(cover) && !muscleIds.has(cover)) problems.push(`covered by unknown "${cover}"`);
+    for (const danger of muscle.dangers)
+      if (!dangers.some(({ id }) => id === danger)) problems.push(`unknown place of danger "${danger}"`);
     for (const point of muscle.points) {
+      for (const entry of point.main)
+        if (point.spillover.includes(entry)) problems.push(`${point.id}: "${entry}" is main and spill-over`);
       for (const entry of [...point.main, ...point.spillover]) {
         const [id = '', crossed] = entry.split('@');
         if (!laterality.has(id)) problems.push(`${point.id}: unknown region "${id}"`);

@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, 'review');
 const outDir = join(top, '.cache/review');
 const margin = { top: '12mm', bottom: '14mm', left: '12mm', right: '12mm' };
 /** So that a muscle fits on a page. */
-const scale = 0.78;
+const scale = 0.64;
 const foot =
   '<div style="width:100%;font-size:7pt;padding:0 12mm;text-align:right">' +
   'Palpate atlas, for review by a clinician · <span class="pageNumber"></span> of <span class="totalPages"></span></div>';

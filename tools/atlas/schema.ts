@@ -17,6 +17,10 @@ const pointSchema = z.strictObject({
   /** Where that is, on the sheet that shows it best: `[u, v]` on the client's left. */
   sheet: z.enum(sheetIds),
   place: z.tuple([z.number(), z.number()]),
+  /** What to mind before it is touched at all. */
+  caution: words.optional(),
+  /** Not from outside: it is described, and gets no cross on the map. */
+  pressed: z.boolean().default(true),
   main: z.array(referralSchema).min(1),
   spillover: z.array(referralSchema).default([]),
 });
@@ -45,8 +49,14 @@ const muscleSchema = z.strictObject({
   anatomyCompared: z.boolean(),
   complaints: z.array(phrase).min(1).max(8),
   aggravating: z.array(phrase).min(1).max(8),
+  /** What feels alike and needs urgent help at once. */
+  emergencies: z.array(phrase).max(8).default([]),
   /** What feels alike and needs a doctor first. */
-  mimics: z.array(phrase).min(1).max(8),
+  mimics: z.array(phrase).max(8).default([]),
+  /** What feels alike, to be thought of too. */
+  alike: z.array(phrase).max(8).default([]),
+  /** Places of danger on the way to it, wherever its points are drawn: ids of `dangers.yaml`. */
+  dangers: z.array(slug).default([]),
   /** Of complaints, what aggravates, and what feels alike. */
   clinicalSource: slug,
   certainty: z.enum(['established', 'uncertain']),
