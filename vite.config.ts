@@ -20,7 +20,12 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(packageJson.version) },
   build: {
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Screens are loaded ahead of their need and from the cache: naming what they import themselves only adds script.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+    },
     assetsInlineLimit: 0,
     // The PDF's two libraries are large and loaded on demand; the bench holds what the door may weigh.
     chunkSizeWarningLimit: 1500,

@@ -14,9 +14,10 @@ const history = ahead(import('../features/history/history-screen').then((m) => m
 const settings = ahead(import('../features/settings/settings-screen').then((m) => m.SettingsScreen));
 const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
 
-const atlas = ahead(import('../features/atlas/atlas-screen').then((m) => m.AtlasScreen));
-const sessionAtlas = ahead(import('../features/atlas/session-atlas').then((m) => m.SessionAtlas));
-const review = ahead(import('../features/atlas/review-screen').then((m) => m.ReviewScreen));
+const atlasScreens = import('../features/atlas/screens');
+const atlas = ahead(atlasScreens.then((m) => m.AtlasScreen));
+const sessionAtlas = ahead(atlasScreens.then((m) => m.SessionAtlas));
+const review = ahead(atlasScreens.then((m) => m.ReviewScreen));
 
 const toClients = { to: '/clients', label: 'Clients' };
 const Brief = () => <BriefScreen clientId={useClientId()} />;

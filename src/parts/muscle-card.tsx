@@ -1,10 +1,13 @@
+import { dangersAt } from '../anatomy/dangers';
+import { dangersOf } from '../anatomy/dangers-of';
 import { factsOf } from '../anatomy/facts';
-import { muscleById, muscleName } from '../anatomy/muscles';
+import { type Muscle, muscleById, muscleName } from '../anatomy/muscles';
 import { regionWords } from '../anatomy/regions';
 import { sentenceCase } from '../anatomy/sentence-case';
 import { type UsualPoint, usualPoints } from '../anatomy/usual-points';
 import type { MuscleId } from '../domain/place';
-import type { MuscleOf } from '../picture/atlas-marks';
+import type { MuscleOf } from '../picture/atlas-zones';
+import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Pill } from '../ui/pill';
 import styles from './muscle-card.module.css';
@@ -23,15 +26,21 @@ export function MuscleCard({ of, point, onPoint, onMuscle }: Props) {
   const facts = factsOf(of.muscle);
   if (!muscle || !facts) return <p>The atlas does not know this muscle.</p>;
   const established = muscle.certainty === 'established';
+  const dangers = dangersOf(of.muscle, of.side);
   return (
     <>
       <div className={styles.names}>
         <p>{muscle.latin}</p>
         {facts.everyday.length > 0 && <p>{`Also: ${facts.everyday.join(', ')}`}</p>}
-        <Pill tone={established ? 'plain' : 'warning'}>
-          {established ? 'Texts agree on the usual pattern' : 'The usual pattern is uncertain'}
-        </Pill>
+        <Pill tone={established && muscle.compared ? 'plain' : 'warning'}>{certaintyWords(muscle)}</Pill>
+        <p>What is usual, not what this client has. Awaits clinical review.</p>
       </div>
+      {facts.emergencies.length > 0 && (
+        <Banner tone="problem" title="Feels alike, and needs urgent help now">
+          {`${sentenceCase(facts.emergencies.join('; '))}.`}
+        </Banner>
+      )}
+      <Listed title="Feels alike, and needs a doctor first" words={facts.mimics} />
       {muscle.reached && (
         <p>{`It is not drawn. Its points are shown where it is reached: ${muscle.reached.words}.`}</p>
       )}
@@ -52,10 +61,20 @@ export function MuscleCard({ of, point, onPoint, onMuscle }: Props) {
           ))}
         </ul>
       </div>
+      {dangers.length > 0 && (
+        <div className={styles.part}>
+          <h3>Places of danger on the way</h3>
+          {dangers.map(({ id, name, sentence }) => (
+            <p key={id} className={styles.danger}>
+              <b>{sentenceCase(name)}.</b> {sentence}
+            </p>
+          ))}
+        </div>
+      )}
       {muscle.note && <p className={styles.note}>{muscle.note}</p>}
       <Listed title="Common complaints" words={facts.complaints} />
       <Listed title="Often aggravated by" words={facts.aggravating} />
-      <Listed title="Feels alike, and needs a doctor first" words={facts.mimics} />
+      <Listed title="Feels alike, to be thought of too" words={facts.alike} />
       <Covers layer={muscle.layer} coveredBy={muscle.coveredBy} onMuscle={onMuscle} />
       <Said title="Attachments">{facts.attachments}</Said>
       <Said title="Nerve supply">{facts.innervation}</Said>
@@ -64,18 +83,26 @@ export function MuscleCard({ of, point, onPoint, onMuscle }: Props) {
         <p>{`Pattern: ${muscle.source}${muscle.compared ? '; main zones compared with a second text' : '; not compared with a second text'}.`}</p>
         <p>{`Attachments and nerve: ${facts.anatomySource}.`}</p>
         <p>{`Complaints, what aggravates, what feels alike: ${facts.clinicalSource}.`}</p>
-        <p>This atlas awaits clinical review. It says what is usual, not what this client has.</p>
       </div>
     </>
   );
 }
 
-function PointWords({ point: { id, words, referral } }: { readonly point: UsualPoint }) {
+function certaintyWords({ certainty, compared }: Muscle): string {
+  if (certainty === 'uncertain') return 'The usual pattern is uncertain';
+  return compared ? 'Well-known pattern' : 'Well-known pattern, not compared with a second text';
+}
+
+function PointWords({ point: { id, at, words, caution, referral } }: { readonly point: UsualPoint }) {
   return (
     <>
       <span className={styles.where}>
         <b>{id}</b> {words}.
       </span>
+      {caution && <span className={styles.caution}>{caution}</span>}
+      {dangersAt(at).map((danger) => (
+        <span key={danger.id} className={styles.caution}>{`In a place of danger: ${danger.name}.`}</span>
+      ))}
       <span>{`Usually felt: ${regionWords(referral.main)}.`}</span>
       {referral.spillover.length > 0 && (
         <span>{`When strong, also: ${regionWords(referral.spillover)}.`}</span>
@@ -91,16 +118,17 @@ const Said = ({ title, children }: { readonly title: string; readonly children: 
   </div>
 );
 
-const Listed = ({ title, words }: { readonly title: string; readonly words: readonly string[] }) => (
-  <div className={styles.part}>
-    <h3>{title}</h3>
-    <ul className={styles.words}>
-      {words.map((word) => (
-        <li key={word}>{sentenceCase(word)}</li>
-      ))}
-    </ul>
-  </div>
-);
+const Listed = ({ title, words }: { readonly title: string; readonly words: readonly string[] }) =>
+  words.length > 0 && (
+    <div className={styles.part}>
+      <h3>{title}</h3>
+      <ul className={styles.words}>
+        {words.map((word) => (
+          <li key={word}>{sentenceCase(word)}</li>
+        ))}
+      </ul>
+    </div>
+  );
 
 interface CoversProps {
   readonly layer: string;

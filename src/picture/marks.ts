@@ -26,7 +26,7 @@ const reach: Readonly<Record<MarkLook, number>> = {
   'fascial-restriction': 1.2,
   ghost: 1,
   clear: 1,
-  'usual-point': 1,
+  'usual-point': 2.6,
 };
 
 const middleTenderness = 2;
@@ -94,7 +94,7 @@ function body(mark: Drawn, at: Point, r: number, unit: number): Shape[] {
     case 'ghost':
       return dotted(at, r, unit);
     case 'usual-point':
-      return crossed(at, r, unit);
+      return [...crossed(at, r, unit), ...numeral(mark, at, r)];
   }
 }
 
@@ -158,6 +158,16 @@ const crossed = ([x, y]: Point, r: number, unit: number): Shape[] => {
     arms.map((points): Shape => ({ kind: 'polyline', points, stroke, width }));
   return [...lines('ground', (2.6 + 2 * rim) * unit), ...lines('usual', 2.6 * unit)];
 };
+
+/** Of a cross: beside it, for it has no room inside. */
+function numeral({ number }: Drawn, [x, y]: Point, r: number): Shape[] {
+  if (number === null) return [];
+  const at: Point = [x + r * 1.5, y - r * 1.2];
+  return [
+    { kind: 'disc', at, r: r * 0.95, fill: 'ground', fillOpacity: 0.85 },
+    { kind: 'text', at, text: String(number), size: r * 1.6, ink: 'usual', align: 'centre', weight: 'bold' },
+  ];
+}
 
 const tick = ([x, y]: Point, r: number, unit: number): Shape => ({
   kind: 'polyline',

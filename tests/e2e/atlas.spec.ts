@@ -20,8 +20,10 @@ test('what is usual is found by complaint, by muscle and by pain, and marked in 
     await me.tap(me.button('Sternocleidomastoid, sternal head'));
     await expect(heading('Sternocleidomastoid, sternal head')).toBeVisible();
     await expect(page.getByText(/^Pattern: Travell and Simons/)).toBeVisible();
-    await expect(page.getByText(/awaits clinical review/)).toBeVisible();
-    await expect(page.getByText('Texts agree on the usual pattern')).toBeVisible();
+    await expect(page.getByText(/Awaits clinical review/)).toBeVisible();
+    await expect(page.getByText(/^Well-known pattern/)).toBeVisible();
+    await expect(page.getByText('Feels alike, and needs urgent help now')).toBeVisible();
+    await expect(page.getByText('In a place of danger: side of the throat.').first()).toBeVisible();
     await me.tap(me.button('Close'));
   });
 

@@ -1,3 +1,6 @@
+import { useState } from 'react';
+import { dangersAt } from '../../anatomy/dangers';
+import { sentenceCase } from '../../anatomy/sentence-case';
 import { placeWords } from '../../anatomy/side-words';
 import type { PainArea } from '../../anatomy/usual-referrers';
 import type { PlaceMeant } from '../../canvas/body-map-props';
@@ -7,15 +10,9 @@ import { FigureMap } from '../../parts/figure-map';
 import { MapFrame } from '../../parts/map-desk';
 import { firstLook } from '../../parts/painted-figure';
 import { useLooking } from '../../parts/use-looking';
-import {
-  dangerZones,
-  type MuscleOf,
-  muscleZones,
-  painZones,
-  patternZones,
-  usualPointMarks,
-} from '../../picture/atlas-marks';
+import { dangerZones, type MuscleOf, muscleZones, painZones, patternZones } from '../../picture/atlas-zones';
 import { carriedMarks } from '../../picture/carried-marks';
+import { usualPointMarks } from '../../picture/usual-point-marks';
 import { ports } from '../../state/ports';
 import { ChipGroup } from '../../ui/chip-group';
 import { touchedArea } from './touched-area';
@@ -50,7 +47,12 @@ export function AtlasMap(props: Props) {
   const { looking, look } = useLooking(firstLook, turnTo);
   const { sheet } = looking;
   const marks = chosen ? usualPointMarks(chosen, point) : [];
+  /** What lies where the map was touched last, while the places of danger are shown. */
+  const [danger, setDanger] = useState<string | null>(null);
   const onTap = (place: PlaceMeant) => {
+    const [met] = dangers ? dangersAt(place.at) : [];
+    setDanger(met ? `${sentenceCase(met.name)}. ${met.sentence}` : null);
+    if (met) return;
     if (question === 'pain') props.onArea(touchedArea(place.at));
     else if (place.hit.muscle)
       props.onMuscle({ muscle: place.hit.muscle.id, side: place.hit.muscle.side }, place.at);
@@ -68,13 +70,15 @@ export function AtlasMap(props: Props) {
       side={chosen?.side ?? 'left'}
       hand={hand}
       said={
-        question === 'pain'
-          ? 'Touch or draw where it hurts.'
-          : chosen
-            ? placeWords(chosen.muscle, chosen.side)
-            : 'Touch a muscle.'
+        danger && dangers
+          ? danger
+          : question === 'pain'
+            ? 'Touch or draw where it hurts.'
+            : chosen
+              ? placeWords(chosen.muscle, chosen.side)
+              : 'Touch a muscle.'
       }
-      says={chosen ? 'place' : 'tool'}
+      says={chosen && !danger ? 'place' : 'tool'}
       tools={
         <ChipGroup
           label="A touch asks"

@@ -5,7 +5,7 @@ import type { PainArea } from '../../anatomy/usual-referrers';
 import { type Body, neutralBody } from '../../domain/body';
 import type { BodyPoint } from '../../domain/place';
 import { MapDesk } from '../../parts/map-desk';
-import type { MuscleOf } from '../../picture/atlas-marks';
+import type { MuscleOf } from '../../picture/atlas-zones';
 import { useRecords } from '../../state/records';
 import { Screen } from '../../ui/screen';
 import { TopBar } from '../../ui/top-bar';

@@ -2,7 +2,7 @@ import { muscleName } from '../../anatomy/muscles';
 import { usualPoints } from '../../anatomy/usual-points';
 import type { MuscleId } from '../../domain/place';
 import { MuscleCard } from '../../parts/muscle-card';
-import type { MuscleOf } from '../../picture/atlas-marks';
+import type { MuscleOf } from '../../picture/atlas-zones';
 import { Button } from '../../ui/button';
 import { ChipGroup } from '../../ui/chip-group';
 import { Sheet } from '../../ui/sheet';

@@ -1,9 +1,12 @@
 import { areaWords } from '../../anatomy/area-words';
+import { factsOf } from '../../anatomy/facts';
 import { isMidline, regionName, regionWords, undrawnRegions } from '../../anatomy/regions';
 import { sentenceCase } from '../../anatomy/sentence-case';
 import { placeWords } from '../../anatomy/side-words';
 import { type PainArea, usualReferrers } from '../../anatomy/usual-referrers';
-import type { MuscleOf } from '../../picture/atlas-marks';
+import type { MuscleId } from '../../domain/place';
+import type { MuscleOf } from '../../picture/atlas-zones';
+import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
 import styles from './atlas.module.css';
@@ -16,12 +19,15 @@ interface Props {
 }
 
 const shown = 20;
+/** What feels like the first of them is said above the list. */
+const first = 8;
 
 /** Which muscles usually refer to where it hurts. */
 export function PainSheet({ areas, setAreas, onMuscle }: Props) {
   const found = areas.length > 0 ? usualReferrers(areas).slice(0, shown) : [];
+  const urgent = emergenciesAmong(found.slice(0, first).map(({ muscle }) => muscle));
   return (
-    <Sheet title="Where does this pain come from?">
+    <Sheet title="Muscles that usually refer here">
       <p className={styles.facts}>
         Touch the place on the figure, or draw round it. Several places may be shown. What follows is usual,
         after the charts, and no more.
@@ -32,7 +38,7 @@ export function PainSheet({ areas, setAreas, onMuscle }: Props) {
             {areas.map((area, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two places may have one name
               <li key={`${i + 1} ${areaName(area)}`} className={styles.between}>
-                <span>{areaName(area)}</span>
+                <span>{areas.length > 1 ? `${i + 1}: ${areaName(area)}` : areaName(area)}</span>
                 <Button
                   tone="plain"
                   label={`Remove: ${areaName(area)}`}
@@ -48,6 +54,11 @@ export function PainSheet({ areas, setAreas, onMuscle }: Props) {
       {areas.length > 0 && (
         <section className={styles.part} aria-label="Muscles that usually refer there">
           <h3 className={styles.partTitle}>Muscles that usually refer there</h3>
+          {urgent.length > 0 && (
+            <Banner tone="problem" title="Pain there can also need urgent help now">
+              {`${sentenceCase(urgent.join('; '))}.`}
+            </Banner>
+          )}
           {found.length === 0 && (
             <p className={styles.facts}>No charted pattern of the atlas reaches there.</p>
           )}
@@ -86,6 +97,10 @@ export function PainSheet({ areas, setAreas, onMuscle }: Props) {
     </Sheet>
   );
 }
+
+const emergenciesAmong = (muscles: readonly MuscleId[]): string[] => [
+  ...new Set(muscles.flatMap((muscle) => factsOf(muscle)?.emergencies ?? [])),
+];
 
 /** `Temple, left`; a place without a name is called by the muscle under it. */
 const areaName = (area: PainArea): string =>

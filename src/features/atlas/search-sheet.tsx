@@ -4,7 +4,7 @@ import { groupNames, type Muscle, muscles } from '../../anatomy/muscles';
 import { sentenceCase } from '../../anatomy/sentence-case';
 import type { MuscleId } from '../../domain/place';
 import { searchMuscles } from '../../parts/search-muscles';
-import type { MuscleOf } from '../../picture/atlas-marks';
+import type { MuscleOf } from '../../picture/atlas-zones';
 import { Checkbox } from '../../ui/checkbox';
 import { LinkButton } from '../../ui/link-button';
 import { SearchField } from '../../ui/search-field';
@@ -25,7 +25,7 @@ export function SearchSheet({ onMuscle, dangers, showDangers }: Props) {
   const open = (muscle: MuscleId) => onMuscle({ muscle, side: 'left' });
   const found = searchMuscles(words).slice(0, shown);
   return (
-    <Sheet title="What is usual">
+    <Sheet title="Muscles">
       <SearchField label="Muscle or complaint" value={words} onChange={setWords} />
       {words.trim() ? (
         <Choices label="Found" muscles={found} onMuscle={open} />

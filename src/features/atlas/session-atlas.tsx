@@ -3,7 +3,7 @@ import { Redirect, useLocation, useParams } from 'wouter';
 import { usualPoints } from '../../anatomy/usual-points';
 import { clientIdSchema, sessionIdSchema } from '../../domain/ids';
 import { isSigned } from '../../domain/session';
-import type { MuscleOf } from '../../picture/atlas-marks';
+import type { MuscleOf } from '../../picture/atlas-zones';
 import { dispatch, useRecords } from '../../state/records';
 import { Banner } from '../../ui/banner';
 import { AtlasScreen } from './atlas-screen';

@@ -1,7 +1,7 @@
 import { dangers } from '../../anatomy/dangers';
 import { sentenceCase } from '../../anatomy/sentence-case';
 import type { SheetId } from '../../domain/sheets';
-import { dangerZones } from '../../picture/atlas-marks';
+import { dangerZones } from '../../picture/atlas-zones';
 import { sheetName } from '../looking';
 import { AtlasFigure } from './atlas-figure';
 import styles from './review.module.css';
@@ -32,7 +32,7 @@ export function DangerReview() {
           </div>
         ))}
       </dl>
-      <ReviewTicks questions={['Places', 'Sentences', 'Complete']} />
+      <ReviewTicks of="Places of danger" questions={['Places', 'Sentences', 'Complete']} />
     </article>
   );
 }

@@ -5,8 +5,9 @@ import { sheets } from '../../anatomy/sheets';
 import { usualPoints } from '../../anatomy/usual-points';
 import type { MuscleId } from '../../domain/place';
 import type { SheetId } from '../../domain/sheets';
-import { type MuscleOf, muscleZones, patternZones, usualPointMarks } from '../../picture/atlas-marks';
+import { type MuscleOf, muscleZones, patternZones } from '../../picture/atlas-zones';
 import { carriedMarks } from '../../picture/carried-marks';
+import { usualPointMarks } from '../../picture/usual-point-marks';
 import { sheetName } from '../looking';
 import { MuscleCard } from '../muscle-card';
 import { AtlasFigure } from './atlas-figure';
@@ -22,7 +23,17 @@ const outermost: readonly SheetId[] = [
   'sole',
   'foot-dorsum',
 ];
-const questions = ['Names', 'Attachments', 'Nerve', 'Points', 'Zones', 'Complaints', 'Mimics', 'Certainty'];
+const questions = [
+  'Names',
+  'Attachments',
+  'Nerve',
+  'Points',
+  'Zones',
+  'Complaints',
+  'What feels alike',
+  'Dangers',
+  'Certainty',
+];
 
 /** All that the atlas says of one muscle on one page, with room to tick and to correct. */
 export function MuscleReview({ muscle }: { readonly muscle: MuscleId }) {
@@ -47,7 +58,7 @@ export function MuscleReview({ muscle }: { readonly muscle: MuscleId }) {
       <div className={styles.facts}>
         <MuscleCard of={of} point={null} onPoint={readOnly} onMuscle={readOnly} />
       </div>
-      <ReviewTicks questions={questions} />
+      <ReviewTicks of={name} questions={questions} />
     </article>
   );
 }

@@ -3,7 +3,13 @@ import styles from './review.module.css';
 const lines = ['first', 'second', 'third'];
 
 /** Boxes to tick and lines to correct, for paper. */
-export function ReviewTicks({ questions }: { readonly questions: readonly string[] }) {
+export function ReviewTicks({
+  of,
+  questions,
+}: {
+  readonly of: string;
+  readonly questions: readonly string[];
+}) {
   return (
     <footer className={styles.ticks}>
       <p className={styles.row}>
@@ -14,7 +20,7 @@ export function ReviewTicks({ questions }: { readonly questions: readonly string
           </span>
         ))}
       </p>
-      <p>Corrections:</p>
+      <p>{`${of}: tick what is right, correct the rest here.`}</p>
       {lines.map((line) => (
         <span key={line} className={styles.line} />
       ))}

@@ -1,13 +1,11 @@
 import { dangerOutlines, dangers } from '../anatomy/dangers';
 import { regionOutlines } from '../anatomy/regions';
 import { sheets } from '../anatomy/sheets';
-import { placeWords } from '../anatomy/side-words';
 import { usualPoints, usualReferral } from '../anatomy/usual-points';
 import type { PainArea } from '../anatomy/usual-referrers';
 import type { RegionAt } from '../domain/finding';
-import type { MuscleId, Side } from '../domain/place';
+import type { MuscleId } from '../domain/place';
 import { type SheetId, viewOf } from '../domain/sheets';
-import type { Mark } from './mark';
 import type { Zone } from './zones';
 
 /** A muscle of one side, as the atlas is asked about it. */
@@ -15,22 +13,6 @@ export interface MuscleOf {
   readonly muscle: MuscleId;
   readonly side: 'left' | 'right';
 }
-
-/** Where the trigger points of a muscle usually lie, as crosses, each with the id of its point. */
-export const usualPointMarks = (
-  of: { readonly muscle: MuscleId; readonly side: Side },
-  selected: string | null = null,
-): Mark[] =>
-  usualPoints(of.muscle, of.side).map(({ id, at, words }) => ({
-    id,
-    at,
-    of,
-    look: 'usual-point',
-    ring: 'none',
-    number: null,
-    selected: id === selected,
-    words: `Usual point ${id}: ${placeWords(of.muscle, of.side)} ${words}.`,
-  }));
 
 /** The outline of a muscle where a sheet shows it. */
 export function muscleZones({ muscle, side }: MuscleOf, sheet: SheetId): Zone[] {
