@@ -1,11 +1,9 @@
 import type { Course } from '../analysis/course';
 import type { KnotHistory } from '../analysis/recurrence-types';
-import { regionOutlines } from '../anatomy/regions';
-import type { Ring } from '../anatomy/sheet';
 import type { Finding } from '../domain/finding';
 import { type SheetId, type View, viewOf } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
-import type { Zone } from '../picture/zones';
+import { findingZones } from '../picture/session-zones';
 import { shortPlace } from './short-place';
 import type { FindingRow, SummaryMap } from './summary';
 
@@ -58,7 +56,7 @@ export function summaryMap(
     sheet,
     title,
     marks: [...clear, ...here.map(toMark)],
-    zones: findings.flatMap(({ finding }) => zonesOn(sheet, finding)),
+    zones: findings.flatMap(({ finding }) => findingZones(finding, sheet, false)),
     alt: [`Body map, ${title.toLowerCase()}.`, said, ...clear.map(({ words }) => words)].join(' '),
   };
 }
@@ -87,16 +85,3 @@ const toClearMark = ({ knot, at, muscle, side }: KnotHistory): Mark => ({
 /** "3: Trapezius, upper. Left. Active trigger point. Referral: none recorded. Returned." */
 const findingWords = ({ number, muscle, side, kind, referral, course }: FindingRow): string =>
   `${number}: ${[muscle, side, kind, `Referral: ${referral}`, course].filter(Boolean).join('. ')}.`;
-
-function zonesOn(sheet: SheetId, { id, at, referral }: Finding): Zone[] {
-  if (!referral) return [];
-  const rings: Ring[] =
-    referral.source === 'drawn'
-      ? [referral.outline]
-          .filter((outline) => viewAt(outline) === viewOf(sheet))
-          .map((outline) => outline.ring)
-      : referral.regions.flatMap(({ region, side }) => regionOutlines(sheet, region, side));
-  const tieTo = viewAt(at) === viewOf(sheet) ? at : null;
-  const kind = referral.source === 'usual' ? 'usual' : 'drawn';
-  return rings.length > 0 ? [{ id, sheet, kind, rings, selected: false, tieTo }] : [];
-}
