@@ -1,10 +1,7 @@
 import type { RegionAt } from '../domain/finding';
 import type { MuscleId, Outline } from '../domain/place';
-import { insideRings } from './inside-rings';
 import { muscles } from './muscles';
-import { regionsOn } from './regions-on';
-import { boxesMeet, distanceToBox, ringBox } from './ring-box';
-import { samplesInside } from './samples-inside';
+import { heldCount, regionsUnder } from './regions-under';
 import { usualReferral } from './usual-points';
 
 /** Where a client feels pain: drawn on a sheet, or a region by name, as those inside the body must be. */
@@ -102,35 +99,28 @@ interface Held {
 function heldBy(area: PainArea): Held {
   if (area.kind === 'region')
     return { count: 1, by: new Map([...keysOf([area.at])].map((key) => [key, Uint8Array.of(1)])) };
-  const { sheet, ring } = area.outline;
-  const inside = samplesInside([ring], across);
-  const samples = inside.length > 0 ? inside : ring;
-  const zone = ringBox([ring]);
+  const { count, held } = regionsUnder(area.outline, across);
   const by = new Map<string, Uint8Array>();
-  for (const place of regionsOn(sheet)) {
-    if (!boxesMeet(place.box, zone)) continue;
+  for (const { place, flags } of held) {
     const key = `${place.region} ${place.side}`;
-    const flags = by.get(key) ?? new Uint8Array(samples.length);
-    samples.forEach(([u, v], i) => {
-      if (distanceToBox(place.box, u, v) === 0 && insideRings([place.ring], u, v)) flags[i] = 1;
-    });
-    by.set(key, flags);
+    const other = by.get(key);
+    by.set(key, other ? flags.map((flag, i) => flag | (other[i] ?? 0)) : flags);
   }
-  return { count: samples.length, by };
+  return { count, by };
 }
 
-function fitOf({ main, spillover }: Pattern, { count, by }: Held): Fit {
+function fitOf(pattern: Pattern, { count, by }: Held): Fit {
   const inMain = new Uint8Array(count);
   const inAny = new Uint8Array(count);
   for (const [key, flags] of by) {
-    const isMain = main.has(key);
-    if (!isMain && !spillover.has(key)) continue;
+    const isMain = pattern.main.has(key);
+    if (!isMain && !pattern.spillover.has(key)) continue;
     flags.forEach((flag, i) => {
       if (!flag) return;
       inAny[i] = 1;
       if (isMain) inMain[i] = 1;
     });
   }
-  const sum = (flags: Uint8Array): number => flags.reduce((all, flag) => all + flag, 0);
-  return { main: sum(inMain) / count, spillover: (sum(inAny) - sum(inMain)) / count };
+  const main = heldCount(inMain);
+  return { main: main / count, spillover: (heldCount(inAny) - main) / count };
 }
