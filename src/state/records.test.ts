@@ -98,6 +98,18 @@ describe('what is on the screen', () => {
 });
 
 describe('saving', () => {
+  it.each(Array.from({ length: 12 }, (_, n) => n))(
+    'loses no change that comes while an earlier save is ending: %i steps after it began',
+    async (steps) => {
+      startVisit();
+      for (let n = 0; n < steps; n++) await Promise.resolve();
+      startVisit();
+      await flushSaves();
+      expect(useSaving.getState().state).toBe('saved');
+      expect(asText(disk.records)).toBe(asText(recordsNow()));
+    },
+  );
+
   it('says not saved and why, keeps the change, and saves it when the disk answers again', async () => {
     disk.broken = true;
     startVisit();

@@ -19,15 +19,21 @@ let underWay: Promise<void> | null = null;
 export function queueSave(diff: Diff): void {
   waiting = waiting ? squashed(waiting, diff) : diff;
   useSaving.setState({ state: 'saving', why: null });
+  start();
+}
+
+function start(): void {
   underWay ??= saveWaiting().finally(() => {
     underWay = null;
+    // A change that came after the last look at what is waiting, and before this.
+    if (useSaving.getState().state === 'saving') start();
   });
 }
 
 /** Resolves when nothing is left to save; rejects with the reason when it cannot be saved. */
 export async function flushSaves(): Promise<void> {
-  if (waiting && !underWay) queueSave({ added: [], updated: [], removed: [] });
-  await underWay;
+  retry();
+  while (underWay) await underWay;
   const { state, why } = useSaving.getState();
   if (state === 'not-saved') throw new Error(why ?? 'Not saved.');
 }
@@ -50,5 +56,7 @@ async function saveWaiting(): Promise<void> {
 }
 
 function retry(): void {
-  if (waiting && !underWay) queueSave({ added: [], updated: [], removed: [] });
+  if (!waiting || underWay) return;
+  useSaving.setState({ state: 'saving', why: null });
+  start();
 }
