@@ -324,6 +324,19 @@ describe('drawing where it is felt', () => {
     expect(told.tooSmall).toBe(1);
   });
 
+  it('says of a touch, which encloses nothing, that it is too small', async () => {
+    const told = await show({ tool: 'refer' });
+    await tap(onStage(100, 1300));
+    expect(told).toMatchObject({ tooSmall: 1, taps: [], zones: [] });
+  });
+
+  it('takes a touch for a place where it shows what hurts', async () => {
+    const told = await show({ tool: 'pain' });
+    await tap(onStage(100, 1300));
+    expect(told).toMatchObject({ tooSmall: 0, zones: [] });
+    expect(told.taps).toHaveLength(1);
+  });
+
   it('zooms with two fingers and draws nothing', async () => {
     const told = await show({ tool: 'refer' });
     await pinch(onStage(0, 1300), 3);

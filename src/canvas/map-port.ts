@@ -35,8 +35,10 @@ export function mapPort(view: MapView): Omit<MapPort, 'go'> {
     },
     tap: (point) => {
       const mark = markAt(point);
+      const { tool } = view.data;
       if (mark !== null) view.data.onMarkTap(mark);
-      else if (view.data.tool === 'mark' || view.data.tool === 'pain') place(point);
+      else if (tool === 'mark' || tool === 'pain') place(point);
+      else if (tool === 'refer') view.data.onZoneTooSmall?.();
     },
     place,
     aim: (point) => {

@@ -46,10 +46,12 @@ export function MapFrame(props: FrameProps) {
   const { looking, look, marks, side, said = '', says = 'place', hand, tools, children } = props;
   return (
     <section className={styles.map} aria-label="Body map">
-      {children}
-      <p className={styles.named} role="status" data-says={says}>
-        {said}
-      </p>
+      <div className={styles.stage}>
+        {children}
+        <p className={styles.named} role="status" data-says={says}>
+          {said}
+        </p>
+      </div>
       <ViewChips looking={looking} look={look} marks={marks} side={side} />
       {tools && (
         <div className={styles.thumb} data-hand={hand}>

@@ -11,6 +11,7 @@ import { Banner } from '../ui/banner';
 import { Button } from '../ui/button';
 import { Pill } from '../ui/pill';
 import styles from './muscle-card.module.css';
+import content from './sheet-content.module.css';
 
 interface Props {
   readonly of: MuscleOf;
@@ -44,14 +45,14 @@ export function MuscleCard({ of, point, onPoint, onMuscle }: Props) {
       {muscle.reached && (
         <p>{`It is not drawn. Its points are shown where it is reached: ${muscle.reached.words}.`}</p>
       )}
-      <div className={styles.part}>
-        <h3>Usual trigger points</h3>
-        <ul className={styles.points}>
+      <div className={content.part}>
+        <h3 className={content.partTitle}>Usual trigger points</h3>
+        <ul className={content.list}>
           {usualPoints(of.muscle, of.side).map((one) => (
             <li key={one.id}>
               <button
                 type="button"
-                className={styles.point}
+                className={content.choice}
                 aria-pressed={one.id === point}
                 onClick={() => onPoint(one.id === point ? null : one.id)}
               >
@@ -62,8 +63,8 @@ export function MuscleCard({ of, point, onPoint, onMuscle }: Props) {
         </ul>
       </div>
       {dangers.length > 0 && (
-        <div className={styles.part}>
-          <h3>Places of danger on the way</h3>
+        <div className={content.part}>
+          <h3 className={content.partTitle}>Places of danger on the way</h3>
           {dangers.map(({ id, name, sentence }) => (
             <p key={id} className={styles.danger}>
               <b>{sentenceCase(name)}.</b> {sentence}
@@ -78,8 +79,8 @@ export function MuscleCard({ of, point, onPoint, onMuscle }: Props) {
       <Covers layer={muscle.layer} coveredBy={muscle.coveredBy} onMuscle={onMuscle} />
       <Said title="Attachments">{facts.attachments}</Said>
       <Said title="Nerve supply">{facts.innervation}</Said>
-      <div className={styles.part}>
-        <h3>How sure, and by which source</h3>
+      <div className={content.part}>
+        <h3 className={content.partTitle}>How sure, and by which source</h3>
         <p>{`Pattern: ${muscle.source}${muscle.compared ? '; main zones compared with a second text' : '; not compared with a second text'}.`}</p>
         <p>{`Attachments and nerve: ${facts.anatomySource}.`}</p>
         <p>{`Complaints, what aggravates, what feels alike: ${facts.clinicalSource}.`}</p>
@@ -112,16 +113,16 @@ function PointWords({ point: { id, at, words, caution, referral } }: { readonly 
 }
 
 const Said = ({ title, children }: { readonly title: string; readonly children: string }) => (
-  <div className={styles.part}>
-    <h3>{title}</h3>
+  <div className={content.part}>
+    <h3 className={content.partTitle}>{title}</h3>
     <p>{children}</p>
   </div>
 );
 
 const Listed = ({ title, words }: { readonly title: string; readonly words: readonly string[] }) =>
   words.length > 0 && (
-    <div className={styles.part}>
-      <h3>{title}</h3>
+    <div className={content.part}>
+      <h3 className={content.partTitle}>{title}</h3>
       <ul className={styles.words}>
         {words.map((word) => (
           <li key={word}>{sentenceCase(word)}</li>
@@ -138,8 +139,8 @@ interface CoversProps {
 
 function Covers({ layer, coveredBy, onMuscle }: CoversProps) {
   return (
-    <div className={styles.part}>
-      <h3>Layer</h3>
+    <div className={content.part}>
+      <h3 className={content.partTitle}>Layer</h3>
       <p>{`${sentenceCase(layer)}${coveredBy.length > 0 ? ', covered by:' : ', covered by no other muscle'}`}</p>
       <div className={styles.covers}>
         {coveredBy.map((cover) =>

@@ -26,26 +26,24 @@ interface Props {
   readonly onMark?: (of: MuscleOf, point: string) => void;
 }
 
+/** The muscle asked about, one of its points, and where it was touched: there the map stays. */
+interface Asked {
+  readonly of: MuscleOf;
+  readonly point: string | null;
+  readonly touched: BodyPoint | null;
+}
+
 /** What texts say is usual: of a muscle, of the pain at a place, and where pressure can harm. */
 export function AtlasScreen({ desk, back, body = neutralBody, problem, onMark }: Props) {
   const hand = useRecords((r) => r.practice.get('practice')?.hand ?? 'right');
   const [question, ask] = useState<Question>('muscle');
-  const [chosen, choose] = useState<MuscleOf | null>(null);
-  const [point, setPoint] = useState<string | null>(null);
+  const [asked, askAbout] = useState<Asked | null>(null);
   const [areas, setAreas] = useState<readonly PainArea[]>([]);
   const [dangers, showDangers] = useState(false);
-  /** Where the muscle was touched: there the map stays. */
-  const [touched, setTouched] = useState<BodyPoint | null>(null);
-  const chooseMuscle = (of: MuscleOf | null, at: BodyPoint | null = null) => {
-    choose(of);
-    setPoint(null);
-    setTouched(at);
-  };
-  const change = (to: Question) => {
-    ask(to);
-    chooseMuscle(null);
-  };
-  const turnTo = chosen && placeOf(chosen, point, touched);
+  const { of: chosen, point } = asked ?? { of: null, point: null };
+  const choose = (of: MuscleOf, touched: BodyPoint | null = null) => askAbout({ of, point: null, touched });
+  const setPoint = (to: string | null) => asked && askAbout({ ...asked, point: to });
+  const close = () => askAbout(null);
   return (
     <Screen
       room="fill"
@@ -60,13 +58,16 @@ export function AtlasScreen({ desk, back, body = neutralBody, problem, onMark }:
         map={
           <AtlasMap
             {...{ hand, body, question, chosen, point, areas, dangers }}
-            turnTo={turnTo}
-            ask={change}
-            onMuscle={chooseMuscle}
+            turnTo={asked && placeOf(asked)}
+            ask={(to) => {
+              ask(to);
+              close();
+            }}
+            onMuscle={choose}
             onPoint={setPoint}
             onArea={(area) => {
               setAreas([...areas, area]);
-              chooseMuscle(null);
+              close();
             }}
           />
         }
@@ -77,15 +78,15 @@ export function AtlasScreen({ desk, back, body = neutralBody, problem, onMark }:
             of={chosen}
             point={point}
             onPoint={setPoint}
-            onMuscle={(muscle) => chooseMuscle({ muscle, side: chosen.side })}
-            onSide={(side) => chooseMuscle({ ...chosen, side })}
-            onClose={() => chooseMuscle(null)}
+            onMuscle={(muscle) => choose({ muscle, side: chosen.side })}
+            onSide={(side) => choose({ ...chosen, side })}
+            onClose={close}
             {...(onMark ? { onMark } : {})}
           />
         ) : question === 'pain' ? (
-          <PainSheet areas={areas} setAreas={setAreas} onMuscle={(of) => chooseMuscle(of)} />
+          <PainSheet areas={areas} setAreas={setAreas} onMuscle={(of) => choose(of)} />
         ) : (
-          <SearchSheet onMuscle={(of) => chooseMuscle(of)} dangers={dangers} showDangers={showDangers} />
+          <SearchSheet onMuscle={(of) => choose(of)} dangers={dangers} showDangers={showDangers} />
         )}
       </MapDesk>
     </Screen>
@@ -93,9 +94,9 @@ export function AtlasScreen({ desk, back, body = neutralBody, problem, onMark }:
 }
 
 /** The place by which the map turns to a muscle: the point asked about, where it was touched, its first, its middle. */
-function placeOf(of: MuscleOf, point: string | null, touched: BodyPoint | null) {
+function placeOf({ of, point, touched }: Asked) {
   const points = usualPoints(of.muscle, of.side);
-  const asked = points.find(({ id }) => id === point)?.at;
-  const at = asked ?? touched ?? points[0]?.at ?? muscleCentre(of.muscle, of.side);
+  const wanted = points.find(({ id }) => id === point)?.at;
+  const at = wanted ?? touched ?? points[0]?.at ?? muscleCentre(of.muscle, of.side);
   return at && { id: `${of.muscle} ${of.side} ${point ?? ''}`, at, of };
 }

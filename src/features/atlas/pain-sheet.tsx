@@ -5,11 +5,11 @@ import { sentenceCase } from '../../anatomy/sentence-case';
 import { placeWords } from '../../anatomy/side-words';
 import { type PainArea, usualReferrers } from '../../anatomy/usual-referrers';
 import type { MuscleId } from '../../domain/place';
+import content from '../../parts/sheet-content.module.css';
 import type { MuscleOf } from '../../picture/atlas-zones';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Sheet } from '../../ui/sheet';
-import styles from './atlas.module.css';
 import { fitWords } from './fit-words';
 
 interface Props {
@@ -28,16 +28,16 @@ export function PainSheet({ areas, setAreas, onMuscle }: Props) {
   const urgent = emergenciesAmong(found.slice(0, first).map(({ muscle }) => muscle));
   return (
     <Sheet title="Muscles that usually refer here">
-      <p className={styles.facts}>
+      <p className={content.facts}>
         Touch the place on the figure, or draw round it. Several places may be shown. What follows is usual,
         after the charts, and no more.
       </p>
       {areas.length > 0 && (
-        <section className={styles.part} aria-label="Where it hurts">
-          <ul className={styles.list}>
+        <section className={content.part} aria-label="Where it hurts">
+          <ul className={content.list}>
             {areas.map((area, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two places may have one name
-              <li key={`${i + 1} ${areaName(area)}`} className={styles.between}>
+              <li key={`${i + 1} ${areaName(area)}`} className={content.beside}>
                 <span>{areas.length > 1 ? `${i + 1}: ${areaName(area)}` : areaName(area)}</span>
                 <Button
                   tone="plain"
@@ -52,31 +52,31 @@ export function PainSheet({ areas, setAreas, onMuscle }: Props) {
         </section>
       )}
       {areas.length > 0 && (
-        <section className={styles.part} aria-label="Muscles that usually refer there">
-          <h3 className={styles.partTitle}>Muscles that usually refer there</h3>
+        <section className={content.part} aria-label="Muscles that usually refer there">
+          <h3 className={content.partTitle}>Muscles that usually refer there</h3>
           {urgent.length > 0 && (
             <Banner tone="problem" title="Pain there can also need urgent help now">
               {`${sentenceCase(urgent.join('; '))}.`}
             </Banner>
           )}
           {found.length === 0 && (
-            <p className={styles.facts}>No charted pattern of the atlas reaches there.</p>
+            <p className={content.facts}>No charted pattern of the atlas reaches there.</p>
           )}
-          <ol className={styles.list}>
+          <ol className={content.list}>
             {found.map(({ muscle, side, fits }) => (
               <li key={`${muscle} ${side}`}>
-                <button type="button" className={styles.choice} onClick={() => onMuscle({ muscle, side })}>
-                  <span className={styles.name}>{placeWords(muscle, side)}</span>
-                  <span className={styles.facts}>{fitWords(fits)}</span>
+                <button type="button" className={content.choice} onClick={() => onMuscle({ muscle, side })}>
+                  <span className={content.name}>{placeWords(muscle, side)}</span>
+                  <span className={content.facts}>{fitWords(fits)}</span>
                 </button>
               </li>
             ))}
           </ol>
         </section>
       )}
-      <section className={styles.part} aria-label="Felt inside the body">
-        <h3 className={styles.partTitle}>Felt inside the body</h3>
-        <div className={styles.row}>
+      <section className={content.part} aria-label="Felt inside the body">
+        <h3 className={content.partTitle}>Felt inside the body</h3>
+        <div className={content.row}>
           {undrawnRegions
             .filter(({ id }) => !areas.some((area) => area.kind === 'region' && area.at.region === id))
             .map(({ id }) => (

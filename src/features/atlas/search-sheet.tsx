@@ -4,6 +4,7 @@ import { groupNames, type Muscle, muscles } from '../../anatomy/muscles';
 import { sentenceCase } from '../../anatomy/sentence-case';
 import type { MuscleId } from '../../domain/place';
 import { searchMuscles } from '../../parts/search-muscles';
+import content from '../../parts/sheet-content.module.css';
 import type { MuscleOf } from '../../picture/atlas-zones';
 import { Checkbox } from '../../ui/checkbox';
 import { LinkButton } from '../../ui/link-button';
@@ -38,8 +39,8 @@ export function SearchSheet({ onMuscle, dangers, showDangers }: Props) {
           {Object.entries(groupNames).map(([group, name]) => {
             const here = muscles.filter((muscle) => muscle.group === group);
             return (
-              <section key={group} className={styles.part} aria-label={name}>
-                <h3 className={styles.partTitle}>{name}</h3>
+              <section key={group} className={content.part} aria-label={name}>
+                <h3 className={content.partTitle}>{name}</h3>
                 <Choices label={name} muscles={here} onMuscle={open} />
               </section>
             );
@@ -48,7 +49,7 @@ export function SearchSheet({ onMuscle, dangers, showDangers }: Props) {
         </>
       )}
       {words.trim() && found.length === 0 && (
-        <p className={styles.facts}>Nothing of that name. Try a muscle, a place or a complaint.</p>
+        <p className={content.facts}>Nothing of that name. Try a muscle, a place or a complaint.</p>
       )}
     </Sheet>
   );
@@ -61,11 +62,11 @@ interface ChoicesProps {
 }
 
 const Choices = ({ label, muscles: listed, onMuscle }: ChoicesProps) => (
-  <ul className={styles.list} aria-label={label}>
+  <ul className={content.list} aria-label={label}>
     {listed.map(({ id, name }) => (
       <li key={id}>
-        <button type="button" className={styles.choice} onClick={() => onMuscle(id)}>
-          <span className={styles.name}>{name}</span>
+        <button type="button" className={content.choice} onClick={() => onMuscle(id)}>
+          <span className={content.name}>{name}</span>
         </button>
       </li>
     ))}
@@ -73,12 +74,12 @@ const Choices = ({ label, muscles: listed, onMuscle }: ChoicesProps) => (
 );
 
 const DangerList = () => (
-  <ul className={styles.list} aria-label="Places of danger">
+  <ul className={content.list} aria-label="Places of danger">
     {allDangers.map(({ id, name, sentence, source }) => (
       <li key={id} className={styles.danger}>
-        <span className={styles.name}>{sentenceCase(name)}</span>
+        <span className={content.name}>{sentenceCase(name)}</span>
         <span>{sentence}</span>
-        <span className={styles.facts}>{source}</span>
+        <span className={content.facts}>{source}</span>
       </li>
     ))}
   </ul>

@@ -4,11 +4,11 @@ import { sideWord } from '../../anatomy/side-words';
 import type { MuscleId, Side } from '../../domain/place';
 import type { Session } from '../../domain/session';
 import { searchMuscles } from '../../parts/search-muscles';
+import content from '../../parts/sheet-content.module.css';
 import { dispatch } from '../../state/records';
 import { Button } from '../../ui/button';
 import { SearchField } from '../../ui/search-field';
 import type { Selection } from './selection';
-import styles from './session.module.css';
 
 interface Props {
   readonly session: Session;
@@ -31,13 +31,13 @@ export function AddByMuscle({ session, select, onProblem }: Props) {
   };
   const found = words.trim() === '' ? [] : searchMuscles(words).slice(0, shown);
   return (
-    <section className={styles.part} aria-label="Add a finding by muscle">
+    <section className={content.part} aria-label="Add a finding by muscle">
       <SearchField label="Add a finding by muscle" value={words} onChange={setWords} />
-      <ul className={styles.list}>
+      <ul className={content.list}>
         {found.map((m) => (
-          <li key={m.id} className={styles.between}>
-            <span className={styles.name}>{m.name}</span>
-            <span className={styles.row}>
+          <li key={m.id} className={content.between}>
+            <span className={content.name}>{m.name}</span>
+            <span className={content.row}>
               {sides.map((side) => (
                 <Button key={side} label={`${m.name}, ${side}`} onPress={() => add(m.id, side)}>
                   {sideWord(side)}
@@ -47,7 +47,7 @@ export function AddByMuscle({ session, select, onProblem }: Props) {
           </li>
         ))}
       </ul>
-      {words.trim() !== '' && found.length === 0 && <p className={styles.facts}>No muscle of that name.</p>}
+      {words.trim() !== '' && found.length === 0 && <p className={content.facts}>No muscle of that name.</p>}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { Recurrence } from '../../analysis/recurrence-types';
 import type { FindingId } from '../../domain/ids';
 import { type Session, treatmentsOf } from '../../domain/session';
 import { FindingRow } from '../../parts/finding-row';
-import styles from './session.module.css';
+import content from '../../parts/sheet-content.module.css';
 
 interface Props {
   readonly session: Session;
@@ -17,7 +17,7 @@ interface Props {
 /** The findings of a session in the order of their numbers. */
 export function FindingRows({ session, analysis, onOpen, focused = null }: Props) {
   return (
-    <ol className={styles.list}>
+    <ol className={content.list}>
       {session.findings.map((f, i) => (
         <li key={f.id}>
           <FindingRow

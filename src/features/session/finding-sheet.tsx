@@ -9,6 +9,7 @@ import type { FindingDetails } from '../../domain/commands/command';
 import { type Finding, type FindingKind, findingKindSchema, findingKindWords } from '../../domain/finding';
 import { type Session, treatmentsOf } from '../../domain/session';
 import { tendernessWords } from '../../domain/tenderness-words';
+import content from '../../parts/sheet-content.module.css';
 import { dispatch } from '../../state/records';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -21,7 +22,6 @@ import { LinkQuestion } from './link-question';
 import { OtherMuscles } from './other-muscles';
 import { ReferralPart } from './referral-part';
 import type { Tool } from './selection';
-import styles from './session.module.css';
 import { TreatmentsPart } from './treatments-part';
 
 interface Props {
@@ -69,7 +69,7 @@ export function FindingSheet(props: Props) {
       <LinkQuestion session={session} analysis={analysis} finding={finding} onProblem={onProblem} />
       {reached && (
         <p
-          className={styles.facts}
+          className={content.facts}
         >{`This muscle is not drawn. Its mark shows where it is reached: ${reached}.`}</p>
       )}
       {dangersAt(finding.at).map(({ id, name, sentence }) => (
@@ -77,7 +77,7 @@ export function FindingSheet(props: Props) {
           {sentence}
         </Banner>
       ))}
-      <p className={styles.facts}>{course.words}</p>
+      <p className={content.facts}>{course.words}</p>
       <NumberRow
         label="Tenderness"
         min={0}
@@ -116,7 +116,7 @@ export function FindingSheet(props: Props) {
       <Button onPress={() => read(true)}>About this muscle</Button>
       <OtherMuscles session={session} finding={finding} onProblem={onProblem} />
       <TextArea label="Note" optional value={finding.note} onChange={(note) => edit({ note })} rows={2} />
-      <p className={styles.facts}>Press and hold the mark on the map, then drag, to move it.</p>
+      <p className={content.facts}>Press and hold the mark on the map, then drag, to move it.</p>
       <Button tone="danger" onPress={remove}>
         Remove finding
       </Button>

@@ -5,12 +5,12 @@ import { dayWords } from '../../domain/calendar-day';
 import { type Session, treatmentsOf } from '../../domain/session';
 import { tendernessWords } from '../../domain/tenderness-words';
 import { gradeWords, treatmentWords } from '../../parts/finding-words';
+import content from '../../parts/sheet-content.module.css';
 import { dispatch, useRecords } from '../../state/records';
 import { Button } from '../../ui/button';
 import { NumberRow } from '../../ui/number-row';
 import { Sheet } from '../../ui/sheet';
 import type { Selection } from './selection';
-import styles from './session.module.css';
 
 interface Props {
   readonly session: Session;
@@ -41,7 +41,7 @@ export function GhostSheet({ session, analysis, ghost, select, onProblem, onClos
   };
   return (
     <Sheet title={placeWords(muscle, side)} onClose={onClose}>
-      <div className={styles.facts}>
+      <div className={content.facts}>
         <p>
           Last seen {dayWords(ghost.lastSeen)}: {gradeWords(lastFinding).toLowerCase()}.
         </p>

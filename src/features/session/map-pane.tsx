@@ -13,7 +13,6 @@ import { MapFrame } from '../../parts/map-desk';
 import { firstLook } from '../../parts/painted-figure';
 import { useLooking } from '../../parts/use-looking';
 import { carriedMarks } from '../../picture/carried-marks';
-import type { Mark } from '../../picture/mark';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
 import { usualPointMarks } from '../../picture/usual-point-marks';
 import { ports } from '../../state/ports';
@@ -74,19 +73,11 @@ export function MapPane(props: Props) {
       setCleared(done.ok ? placeWords(id, side) : null);
       return tell(done);
     }
-    const made = dispatch({ type: 'add-finding', sessionId: session.id, muscle: id, side, at, scale });
-    tell(made);
-    if (made.ok) select({ what: 'finding', id: made.id });
+    addFinding({ muscle: id, side, at, scale });
   };
 
-  /** A cross of the atlas pressed: a finding of that muscle, there. */
-  const markUsual = (point: Mark | undefined) => {
-    if (!point || !finding) return;
-    const { muscle, side } = finding;
-    const made = dispatch({
-      ...{ type: 'add-finding', sessionId: session.id, muscle, side },
-      ...{ at: point.at, scale: null },
-    });
+  const addFinding = (place: Pick<Finding, 'muscle' | 'side' | 'at' | 'scale'>) => {
+    const made = dispatch({ type: 'add-finding', sessionId: session.id, ...place });
     tell(made);
     if (made.ok) select({ what: 'finding', id: made.id });
   };
@@ -94,9 +85,11 @@ export function MapPane(props: Props) {
   const usual = finding ? usualPointMarks(finding) : [];
 
   const onMarkTap = (id: string) => {
-    if (session.findings.some((f) => f.id === id)) select({ what: 'finding', id });
-    else if (ghosts.some((g) => g.knot === id)) select({ what: 'ghost', id });
-    else markUsual(usual.find((point) => point.id === id));
+    if (session.findings.some((f) => f.id === id)) return select({ what: 'finding', id });
+    if (ghosts.some((g) => g.knot === id)) return select({ what: 'ghost', id });
+    // A cross of the atlas: a finding of that muscle, there.
+    const cross = usual.find((point) => point.id === id);
+    if (cross?.of) addFinding({ ...cross.of, at: cross.at, scale: null });
   };
 
   const onMarkMoved = (id: string, { at, scale, hit: { muscle } }: PlaceMeant) => {

@@ -1,9 +1,9 @@
 import type { SessionNotes } from '../../domain/commands/command';
 import type { Session } from '../../domain/session';
+import content from '../../parts/sheet-content.module.css';
 import { dispatch } from '../../state/records';
 import { NumberRow } from '../../ui/number-row';
 import { TextArea } from '../../ui/text-area';
-import styles from './session.module.css';
 
 interface Props {
   readonly session: Session;
@@ -17,7 +17,7 @@ export function NotesPart({ session, onProblem }: Props) {
     onProblem(done.ok ? null : done.why);
   };
   return (
-    <section className={styles.part} aria-label="Notes of the visit">
+    <section className={content.part} aria-label="Notes of the visit">
       <TextArea
         label="Reason for visit, in the client's words"
         value={session.reason}

@@ -3,10 +3,10 @@ import { usualReferral } from '../../anatomy/usual-points';
 import type { Finding } from '../../domain/finding';
 import type { SessionId } from '../../domain/ids';
 import { referralWords } from '../../parts/finding-words';
+import content from '../../parts/sheet-content.module.css';
 import { dispatch } from '../../state/records';
 import { Button } from '../../ui/button';
 import type { Tool } from './selection';
-import styles from './session.module.css';
 
 interface Props {
   readonly sessionId: SessionId;
@@ -25,13 +25,13 @@ export function ReferralPart({ sessionId, finding, tool, setTool }: Props) {
   const set = (referral: Finding['referral']) =>
     dispatch({ type: 'set-referral', sessionId, findingId: finding.id, referral });
   return (
-    <div className={styles.part}>
-      <h3 className={styles.partTitle}>Referral zone</h3>
+    <div className={content.part}>
+      <h3 className={content.partTitle}>Referral zone</h3>
       {finding.referral && <p>{referralWords(finding.referral)}.</p>}
       {!finding.referral && usual.length > 0 && (
-        <p className={styles.facts}>Usual pattern: {regionWords(usual)}.</p>
+        <p className={content.facts}>Usual pattern: {regionWords(usual)}.</p>
       )}
-      <div className={styles.row}>
+      <div className={content.row}>
         <Button onPress={() => setTool(tool === 'refer' ? 'mark' : 'refer')}>
           {tool === 'refer' ? 'Stop drawing' : 'Draw on the map'}
         </Button>

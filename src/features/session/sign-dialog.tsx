@@ -4,13 +4,13 @@ import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
 import type { Client } from '../../domain/client';
 import type { Session } from '../../domain/session';
+import content from '../../parts/sheet-content.module.css';
 import { signSession } from '../../state/sign';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { FindingRows } from './finding-rows';
 import { LinkQuestion } from './link-question';
-import styles from './session.module.css';
 
 interface Props {
   readonly onClose: () => void;
@@ -73,8 +73,8 @@ export function SignDialog({ onClose, client, session, analysis, ghosts }: Props
         <Banner tone="info">{`${counted(ghosts.length, 'earlier knot')} not checked today. Not checked never counts as clear.`}</Banner>
       )}
       {asked.map((f) => (
-        <div key={f.id} className={styles.part}>
-          <p className={styles.name}>{placeWords(f.muscle, f.side)}</p>
+        <div key={f.id} className={content.part}>
+          <p className={content.name}>{placeWords(f.muscle, f.side)}</p>
           <LinkQuestion session={session} analysis={analysis} finding={f} onProblem={setProblem} />
         </div>
       ))}

@@ -8,6 +8,7 @@ import { FigureMap } from '../../parts/figure-map';
 import { lookingAt } from '../../parts/looking';
 import { MapDesk, MapFrame } from '../../parts/map-desk';
 import { firstLook } from '../../parts/painted-figure';
+import content from '../../parts/sheet-content.module.css';
 import { useLooking } from '../../parts/use-looking';
 import { carriedMarks } from '../../picture/carried-marks';
 import { clearMarks, findingMarks } from '../../picture/session-marks';
@@ -18,7 +19,6 @@ import { today } from '../../state/today';
 import { Screen } from '../../ui/screen';
 import { Sheet } from '../../ui/sheet';
 import { FindingRows } from './finding-rows';
-import styles from './session.module.css';
 import { zonesOf } from './zones-of';
 
 interface Props {
@@ -83,7 +83,7 @@ function Signed({ session }: { readonly session: Session }) {
   const by = useRecords((r) => session.signature && r.therapist.get(session.signature.by)?.name);
   if (!session.signature) return null;
   return (
-    <p className={styles.facts}>
+    <p className={content.facts}>
       Signed by {by ?? 'a therapist who has left'} at {clockWords(session.signature.at)}. It cannot be
       changed.
     </p>
@@ -95,7 +95,7 @@ function Clears({ session }: { readonly session: Session }) {
   const words = session.clears.map((c) => placeWords(c.muscle, c.side)).join(' ');
   return (
     <p>
-      <span className={styles.name}>Checked, clear:</span> {words}
+      <span className={content.name}>Checked, clear:</span> {words}
     </p>
   );
 }
@@ -109,10 +109,10 @@ function Notes({ session }: { readonly session: Session }) {
     ['Note', session.note],
   ].filter(([, text]) => text !== '');
   return (
-    <dl className={styles.list}>
+    <dl className={content.list}>
       {notes.map(([name, text]) => (
         <div key={name}>
-          <dt className={styles.partTitle}>{name}</dt>
+          <dt className={content.partTitle}>{name}</dt>
           <dd>{text}</dd>
         </div>
       ))}

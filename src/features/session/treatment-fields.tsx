@@ -9,6 +9,7 @@ import {
   type Treatment,
   techniqueWords,
 } from '../../domain/treatment';
+import content from '../../parts/sheet-content.module.css';
 import { dispatch } from '../../state/records';
 import { Button } from '../../ui/button';
 import { ChipGroup } from '../../ui/chip-group';
@@ -34,7 +35,7 @@ export function TreatmentFields({ sessionId, treatment, onProblem }: Props) {
   };
   return (
     <fieldset className={styles.treatment}>
-      <legend className={styles.partTitle}>{techniqueWords[treatment.technique]}</legend>
+      <legend className={content.partTitle}>{techniqueWords[treatment.technique]}</legend>
       <NumberRow
         label="Pressure"
         min={1}

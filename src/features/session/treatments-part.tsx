@@ -1,9 +1,9 @@
 import type { TreatmentDetails } from '../../domain/commands/command';
 import type { FindingId, SessionId } from '../../domain/ids';
 import { type Treatment, techniqueSchema, techniqueWords } from '../../domain/treatment';
+import content from '../../parts/sheet-content.module.css';
 import { dispatch } from '../../state/records';
 import { ChipGroup } from '../../ui/chip-group';
-import styles from './session.module.css';
 import { TreatmentFields } from './treatment-fields';
 
 interface Props {
@@ -30,7 +30,7 @@ export function TreatmentsPart({ sessionId, findingId, treatments, onProblem }: 
     onProblem(done.ok ? null : done.why);
   };
   return (
-    <div className={styles.part}>
+    <div className={content.part}>
       {treatments.map((t) => (
         <TreatmentFields key={t.id} sessionId={sessionId} treatment={t} onProblem={onProblem} />
       ))}

@@ -4,6 +4,7 @@ import { placeWords } from '../../anatomy/side-words';
 import { dayWords } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
 import type { Session } from '../../domain/session';
+import content from '../../parts/sheet-content.module.css';
 import { dispatch } from '../../state/records';
 import { Button } from '../../ui/button';
 import { LinkButton } from '../../ui/link-button';
@@ -65,12 +66,12 @@ function FindingList({
   closed,
 }: Pick<Props, 'session' | 'analysis' | 'select' | 'closed'>) {
   return (
-    <section className={styles.part} aria-labelledby="found-today">
-      <h3 id="found-today" className={styles.partTitle}>
+    <section className={content.part} aria-labelledby="found-today">
+      <h3 id="found-today" className={content.partTitle}>
         Found today
       </h3>
       {session.findings.length === 0 ? (
-        <p className={styles.facts}>Nothing yet. Tap the map where you feel a knot.</p>
+        <p className={content.facts}>Nothing yet. Tap the map where you feel a knot.</p>
       ) : (
         <FindingRows
           session={session}
@@ -85,11 +86,11 @@ function FindingList({
 
 function GhostList({ ghosts, select, closed }: Pick<Props, 'ghosts' | 'select' | 'closed'>) {
   return (
-    <section className={styles.part} aria-labelledby="from-earlier">
-      <h3 id="from-earlier" className={styles.partTitle}>
+    <section className={content.part} aria-labelledby="from-earlier">
+      <h3 id="from-earlier" className={content.partTitle}>
         From earlier sessions, not checked today
       </h3>
-      <ul className={styles.list}>
+      <ul className={content.list}>
         {ghosts.map((g) => (
           <li key={g.knot}>
             <button
@@ -99,8 +100,8 @@ function GhostList({ ghosts, select, closed }: Pick<Props, 'ghosts' | 'select' |
               autoFocus={g.knot === closed}
               onClick={() => select({ what: 'ghost', id: g.knot })}
             >
-              <span className={styles.name}>{placeWords(g.muscle, g.side)}</span>
-              <span className={styles.facts}>
+              <span className={content.name}>{placeWords(g.muscle, g.side)}</span>
+              <span className={content.facts}>
                 {g.lastState === 'clear' ? 'Clear when last checked' : `Last seen ${dayWords(g.lastSeen)}`}
               </span>
             </button>
@@ -113,13 +114,13 @@ function GhostList({ ghosts, select, closed }: Pick<Props, 'ghosts' | 'select' |
 
 function ClearList({ session }: Pick<Props, 'session'>) {
   return (
-    <section className={styles.part} aria-labelledby="checked-clear">
-      <h3 id="checked-clear" className={styles.partTitle}>
+    <section className={content.part} aria-labelledby="checked-clear">
+      <h3 id="checked-clear" className={content.partTitle}>
         Checked, clear
       </h3>
-      <ul className={styles.list}>
+      <ul className={content.list}>
         {session.clears.map((check) => (
-          <li key={`${check.muscle} ${check.side} ${check.knot}`} className={styles.between}>
+          <li key={`${check.muscle} ${check.side} ${check.knot}`} className={content.between}>
             <span>
               {placeWords(check.muscle, check.side)}
               {check.knot === null ? ' The whole muscle.' : ''}
