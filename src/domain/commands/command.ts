@@ -134,6 +134,20 @@ export interface LinkFinding extends OnFinding {
   readonly linkedBy: KnotLink['linkedBy'];
 }
 
+/** The therapist's decision that two knots are one; what was linked to the first follows. */
+export interface MergeKnots {
+  readonly type: 'merge-knots';
+  readonly clientId: ClientId;
+  readonly knotId: KnotId;
+  readonly into: KnotId;
+}
+/** These findings of one knot are a knot of their own, named after the first of them. */
+export interface SplitKnot {
+  readonly type: 'split-knot';
+  readonly clientId: ClientId;
+  readonly findings: readonly FindingId[];
+}
+
 /** Everything that can be done to the records, as plain data. */
 export type Command =
   | AddClient
@@ -157,4 +171,6 @@ export type Command =
   | RemoveTreatment
   | CheckClear
   | UncheckClear
-  | LinkFinding;
+  | LinkFinding
+  | MergeKnots
+  | SplitKnot;

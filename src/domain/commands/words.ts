@@ -24,4 +24,6 @@ export const commandWords: Record<Command['type'], string> = {
   'check-clear': 'checked, clear',
   'uncheck-clear': 'take back "checked, clear"',
   'link-finding': 'link to a knot',
+  'merge-knots': 'merge knots',
+  'split-knot': 'split knot',
 };
