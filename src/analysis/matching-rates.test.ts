@@ -9,10 +9,10 @@ import { aFinding, aSession } from './visits-for-tests';
 /*
  * Simulated marks of which the truth is known, against the rates that follow from Barbero 2012: the
  * difference of two marks of one knot has an SD of 13.4 mm across and 13.6 mm along the figure. Sampling
- * error of 4,000 draws is 1.6 % at most (two SD).
+ * error of 40,000 draws is 0.75 % at most (three SD), and the rates are rounded to 1 %.
  */
-const draws = 4000;
-const within = 0.018;
+const draws = 40_000;
+const within = 0.0125;
 const sd = { u: 13.4 / Math.SQRT2, v: 13.6 / Math.SQRT2 };
 
 function normal(dice: Dice): number {

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { dayOf } from '../domain/calendar-day';
 import type { Command } from '../domain/commands/command';
 import { run } from '../domain/commands/run';
-import { commandWords } from '../domain/commands/words';
+import { wordsOf } from '../domain/commands/words';
 import { applied, type Diff, isEmpty, reversed } from '../domain/diff';
 import type { TherapistId } from '../domain/ids';
 import { noRecords, type Records } from '../domain/records';
@@ -50,7 +50,7 @@ export function dispatch(command: Command): Outcome {
   if (isEmpty(diff)) return { ok: true, id };
   take(diff);
   if (staysForGood(command)) forgetSteps();
-  else remember({ diff, words: commandWords[command.type], field: fieldTyped(command), at });
+  else remember({ diff, words: wordsOf(command), field: fieldTyped(command), at });
   return { ok: true, id };
 }
 
@@ -78,7 +78,8 @@ function take(diff: Diff): void {
 const staysForGood = ({ type }: Command): boolean =>
   ['sign-session', 'start-session', 'discard-session', 'add-client', 'edit-client', 'add-records'].includes(
     type,
-  ) || ['record-consent', 'withdraw-consent', 'edit-practice', 'edit-therapist'].includes(type);
+  ) ||
+  ['record-consent', 'withdraw-consent', 'edit-practice', 'edit-therapist', 'add-addendum'].includes(type);
 
 /** The field in which text is being typed, so that undo takes back a phrase and not a letter. */
 function fieldTyped(command: Command): string | null {
@@ -92,4 +93,4 @@ function fieldTyped(command: Command): string | null {
   return null;
 }
 
-const freeText = new Set(['reason', 'advice', 'plan', 'note']);
+const freeText = new Set(['reason', 'advice', 'note', 'retest', 'summary']);

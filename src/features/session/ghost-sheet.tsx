@@ -34,8 +34,7 @@ export function GhostSheet({ session, analysis, ghost, select, onProblem, onClos
     if (made.ok) select({ what: 'finding', id: made.id });
   };
   const clear = () => {
-    const check = { muscle, side, knot };
-    const done = dispatch({ type: 'check-clear', sessionId: session.id, check });
+    const done = dispatch({ type: 'check-clear', sessionId: session.id, checks: [{ muscle, side, knot }] });
     onProblem(done.ok ? null : done.why);
     onClose();
   };

@@ -68,8 +68,8 @@ export function MapPane(props: Props) {
     if (comeNearer(place)) return;
     const { id, side } = hit.muscle;
     if (tool === 'clear') {
-      const check = { muscle: id, side, knot: null };
-      const done = dispatch({ type: 'check-clear', sessionId: session.id, check });
+      const checks = [{ muscle: id, side, knot: null }];
+      const done = dispatch({ type: 'check-clear', sessionId: session.id, checks });
       setCleared(done.ok ? placeWords(id, side) : null);
       return tell(done);
     }

@@ -7,7 +7,6 @@ import {
   responseSchema,
   responseWords,
   type Treatment,
-  techniqueWords,
 } from '../../domain/treatment';
 import content from '../../parts/sheet-content.module.css';
 import { dispatch } from '../../state/records';
@@ -35,7 +34,7 @@ export function TreatmentFields({ sessionId, treatment, onProblem }: Props) {
   };
   return (
     <fieldset className={styles.treatment}>
-      <legend className={content.partTitle}>{techniqueWords[treatment.technique]}</legend>
+      <legend className={content.partTitle}>{treatment.technique.name}</legend>
       <NumberRow
         label="Pressure"
         min={1}

@@ -1,8 +1,9 @@
 import type { TreatmentDetails } from '../../domain/commands/command';
 import type { FindingId, SessionId } from '../../domain/ids';
-import { type Treatment, techniqueSchema, techniqueWords } from '../../domain/treatment';
+import { defaultPractice } from '../../domain/practice';
+import type { Treatment } from '../../domain/treatment';
 import content from '../../parts/sheet-content.module.css';
-import { dispatch } from '../../state/records';
+import { dispatch, useRecords } from '../../state/records';
 import { ChipGroup } from '../../ui/chip-group';
 import { TreatmentFields } from './treatment-fields';
 
@@ -13,7 +14,6 @@ interface Props {
   readonly onProblem: (why: string | null) => void;
 }
 
-const techniques = techniqueSchema.options.map((id) => ({ id, label: techniqueWords[id] }));
 const nothingYet: Omit<TreatmentDetails, 'technique'> = {
   pressure: null,
   response: null,
@@ -24,9 +24,12 @@ const nothingYet: Omit<TreatmentDetails, 'technique'> = {
 
 /** One tap on a technique records it; pressure, response and the rest can follow. */
 export function TreatmentsPart({ sessionId, findingId, treatments, onProblem }: Props) {
-  const add = (technique: Treatment['technique']) => {
+  const { techniques } = useRecords((r) => r.practice.get('practice') ?? defaultPractice);
+  const add = (id: string) => {
+    const technique = techniques.find((t) => t.id === id);
+    if (!technique) return;
     const treatment = { technique, ...nothingYet };
-    const done = dispatch({ type: 'add-treatment', sessionId, findingId, treatment });
+    const done = dispatch({ type: 'add-treatment', sessionId, on: { finding: findingId }, treatment });
     onProblem(done.ok ? null : done.why);
   };
   return (
@@ -36,7 +39,7 @@ export function TreatmentsPart({ sessionId, findingId, treatments, onProblem }: 
       ))}
       <ChipGroup
         label={treatments.length === 0 ? 'Treated with' : 'Also treated with'}
-        options={techniques}
+        options={techniques.map(({ id, name }) => ({ id, label: name }))}
         value={null}
         onChange={(technique) => technique && add(technique)}
       />
