@@ -59,5 +59,9 @@ export function ClientTabs({ desk, children }: Props) {
       <TabLinks label={client.name} links={links} />
     </>
   );
-  return <Screen bar={bar}>{children}</Screen>;
+  return (
+    <Screen bar={bar} room="wide">
+      {children}
+    </Screen>
+  );
 }
