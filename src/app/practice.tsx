@@ -10,7 +10,9 @@ import { makePdf } from './make-pdf';
 
 const session = ahead(import('../features/session/session-screen').then((m) => m.default));
 const clientForm = ahead(import('../features/clients/client-form').then((m) => m.ClientForm));
-const history = ahead(import('../features/history/history-screen').then((m) => m.HistoryScreen));
+const historyScreens = import('../features/history/screens');
+const history = ahead(historyScreens.then((m) => m.HistoryScreen));
+const historyMap = ahead(historyScreens.then((m) => m.HistoryMap));
 const settings = ahead(import('../features/settings/settings-screen').then((m) => m.SettingsScreen));
 const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
 
@@ -22,6 +24,9 @@ const review = ahead(atlasScreens.then((m) => m.ReviewScreen));
 const toClients = { to: '/clients', label: 'Clients' };
 const Brief = () => <BriefScreen clientId={useClientId()} />;
 const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
+const MapOverTime = ({ desk }: { readonly desk: ReactNode }) => (
+  <LoadedAhead screen={historyMap} with={{ clientId: useClientId(), desk }} />
+);
 const Sessions = () => <SessionsScreen clientId={useClientId()} />;
 const Handover = () => <LoadedAhead screen={handover} with={{ clientId: useClientId(), makePdf }} />;
 const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
@@ -40,11 +45,14 @@ function OneClient({ desk }: { readonly desk: ReactNode }) {
         <Route path={`${client}/sessions/:sessionId/atlas`}>
           <LoadedAhead screen={sessionAtlas} with={{ desk }} />
         </Route>
+        <Route path={`${client}/history/map`}>
+          <MapOverTime desk={desk} />
+        </Route>
         <Route>
           <ClientTabs desk={desk}>
             <Switch>
               <Route path={client} component={Brief} />
-              <Route path={`${client}/history`} component={History} />
+              <Route path={`${client}/history/*?`} component={History} />
               <Route path={`${client}/sessions`} component={Sessions} />
               <Route path={`${client}/handover`} component={Handover} />
               <Route>

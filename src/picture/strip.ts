@@ -1,5 +1,5 @@
 import type { KnotVisit } from '../analysis/recurrence-types';
-import { checkShapes } from './lanes';
+import { checkShapes } from './check-shapes';
 import type { Shape } from './shape';
 
 /** How many of the last visits a strip shows. */
