@@ -22,7 +22,7 @@ const day = calendarDay('2026-03-12');
 
 test('B2, B3: what it bore, and what was done with its response, as recorded', () => {
   expect(workWords({ day, pain: 6, tolerated: 3, treatments: [treatment()] })).toBe(
-    '12 Mar: tolerated pressure 3, moderate. Deep tissue at 3, productive, released; pain 6, then 2.',
+    '12 Mar: tolerated 3, moderate. Deep tissue at 3, productive, released; pain 6, then 2.',
   );
 });
 

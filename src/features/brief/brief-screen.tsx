@@ -23,12 +23,13 @@ import { KnotPanel } from './knot-panel';
 import { LastSession } from './last-session';
 import { TakeCare } from './take-care';
 
-const states: { state: KnotState; title: string; most: number }[] = [
-  { state: 'returned', title: 'Came back', most: 5 },
-  { state: 'persisting', title: 'Persisting', most: 5 },
-  { state: 'new', title: 'New last time', most: 4 },
-  { state: 'cleared', title: 'Cleared', most: 4 },
+/** What is there now, the most pressing first; so few of each that all fit on one screen. */
+const present: { state: KnotState; title: string; most: number }[] = [
+  { state: 'returned', title: 'Came back', most: 3 },
+  { state: 'persisting', title: 'Persisting', most: 3 },
+  { state: 'new', title: 'New last time', most: 2 },
 ];
+const mostCleared = 4;
 
 /** A minute before the visit: cautions, what came back, what cleared, what was agreed. */
 export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
@@ -56,17 +57,11 @@ export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
             After the first signed session, what came back and what cleared will be here.
           </EmptyState>
         )}
+        <KnotPanel title="Cleared" clientId={clientId} knots={brief.knots.cleared} most={mostCleared} brief />
       </div>
       <div className={styles.groups}>
-        {states.map(({ state, title, most }) => (
-          <KnotPanel
-            key={state}
-            title={title}
-            clientId={clientId}
-            knots={brief.knots[state]}
-            most={most}
-            withWork={state !== 'cleared'}
-          />
+        {present.map(({ state, title, most }) => (
+          <KnotPanel key={state} title={title} clientId={clientId} knots={brief.knots[state]} most={most} />
         ))}
         {analysis.knots.length > 0 && (
           <Aside title="What do the marks and counts mean?">

@@ -14,12 +14,12 @@ interface Props {
   readonly knots: readonly BriefKnot[];
   /** The first so many; the others are in History. */
   readonly most: number;
-  /** What was done to them last: of no use for what is gone. */
-  readonly withWork: boolean;
+  /** Name and last visits alone: for what is gone. */
+  readonly brief?: boolean;
 }
 
 /** Knots of one state, each with its last visits, its counts and what was last done. */
-export function KnotPanel({ title, clientId, knots, most, withWork }: Props) {
+export function KnotPanel({ title, clientId, knots, most, brief = false }: Props) {
   if (knots.length === 0) return null;
   const more = knots.length - most;
   return (
@@ -31,14 +31,14 @@ export function KnotPanel({ title, clientId, knots, most, withWork }: Props) {
               {placeWords(knot.muscle, knot.side)}
             </Link>
             <KnotStrip visits={knot.visits} />
-            <p className={styles.muted}>{knotSentence(knot)}</p>
-            {withWork && last && <p>{workWords(last)}</p>}
+            {!brief && <p className={styles.muted}>{knotSentence(knot)}</p>}
+            {!brief && last && <p>{workWords(last)}</p>}
           </li>
         ))}
       </ul>
       {more > 0 && (
         <p className={styles.muted}>
-          And {more} more in <Link href={`/clients/${clientId}/history`}>History</Link>.
+          <Link href={`/clients/${clientId}/history`}>{`${more} more`}</Link>
         </p>
       )}
     </Panel>

@@ -7,6 +7,7 @@ import { lookingAt } from '../../parts/looking';
 import { MapDesk, MapFrame } from '../../parts/map-desk';
 import { firstLook } from '../../parts/painted-figure';
 import { useLooking } from '../../parts/use-looking';
+import { ViewChips } from '../../parts/view-chips';
 import { beforeMarks, oftenMarks, visitMarks } from '../../picture/history-marks';
 import { useClientSessions } from '../../state/client-sessions';
 import { useRecords } from '../../state/records';
@@ -14,6 +15,7 @@ import { useRecurrence } from '../../state/recurrence';
 import { today } from '../../state/today';
 import { Screen } from '../../ui/screen';
 import { Sheet } from '../../ui/sheet';
+import styles from './history.module.css';
 import { MapSheet } from './map-sheet';
 import type { MapWay } from './map-ways';
 import { HistoryFigure, SideBySide } from './side-by-side';
@@ -51,17 +53,19 @@ export function HistoryMap({ clientId, desk }: Props) {
       <MapDesk
         hand={hand}
         map={
-          <MapFrame looking={looking} look={look} marks={marks} side="left" hand={hand}>
-            {way === 'beside' ? (
+          way === 'beside' ? (
+            <section className={styles.map} aria-label="Body map, before and now">
               <SideBySide
                 {...figure}
                 earlier={{ marks: earlier, day: sessions[before]?.day }}
                 later={{ marks, day: sessions[now.at]?.day }}
               />
-            ) : (
+            </section>
+          ) : (
+            <MapFrame looking={looking} look={look} marks={marks} side="left" hand={hand}>
               <HistoryFigure {...figure} marks={marks} />
-            )}
-          </MapFrame>
+            </MapFrame>
+          )
         }
       >
         <Sheet title="History on the map">
@@ -73,7 +77,11 @@ export function HistoryMap({ clientId, desk }: Props) {
             now={now}
             before={before}
             setBefore={setBefore}
-          />
+          >
+            {way === 'beside' && (
+              <ViewChips looking={looking} look={look} marks={marks} side="left" inSheet />
+            )}
+          </MapSheet>
         </Sheet>
       </MapDesk>
     </Screen>

@@ -7,6 +7,7 @@ import { Aside } from '../../ui/aside';
 import { Panel } from '../../ui/panel';
 import styles from './history.module.css';
 import { clearingWords, returnWords, usualReturnWords, wentBeforeWords } from './knot-words';
+import { ShownBySteps } from './shown-by-steps';
 
 interface Props {
   readonly knot: KnotHistory;
@@ -24,9 +25,9 @@ export function KnotCourse({ knot, sessions }: Props) {
       <p>{clearing || 'Never present so far, so there is nothing to clear.'}</p>
       {returns.length > 0 && (
         <ul className={styles.lines}>
-          {returns.map((r) => (
-            <li key={r.backOn}>{returnWords(r)}</li>
-          ))}
+          <ShownBySteps items={returns.toReversed()} step={4}>
+            {(r) => <li key={r.backOn}>{returnWords(r)}</li>}
+          </ShownBySteps>
         </ul>
       )}
       {usual && <p>{usual}</p>}
@@ -38,9 +39,9 @@ export function KnotCourse({ knot, sessions }: Props) {
           </p>
         ) : (
           <ul className={styles.lines}>
-            {before.map((w) => (
-              <li key={`${w.technique} ${w.pressure}`}>{wentBeforeWords(w)}</li>
-            ))}
+            <ShownBySteps items={before} step={6}>
+              {(w) => <li key={`${w.technique} ${w.pressure}`}>{wentBeforeWords(w)}</li>}
+            </ShownBySteps>
           </ul>
         )}
       </section>

@@ -47,6 +47,10 @@ test.each([
     [{ atLeast: 2, atMost: Number.POSITIVE_INFINITY, cleared: false }],
     'Not found clear yet, after 2 visits.',
   ],
+  [
+    [1, 4, 2, 3].map((n) => ({ atLeast: n, atMost: n + 1, cleared: true })),
+    'Cleared 4 times, after 1 to 5 visits.',
+  ],
 ])('M3: visits to clear, %#', (clearings, words) => {
   expect(clearingWords(clearings)).toBe(words);
 });

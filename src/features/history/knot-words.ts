@@ -18,20 +18,32 @@ export function usualReturnWords(returns: readonly KnotReturn[]): string | null 
 
 const rangeWords = ({ atLeast, atMost }: Range): string => `${atLeast} to ${atMost}`;
 
+/** More than so many are told as one range. */
+const mostListed = 3;
+
 /** "Cleared after 3 or 4 visits, then after 2 visits. Not clear yet after 2 visits." */
 export function clearingWords(clearings: readonly Clearing[]): string {
-  const done = clearings.filter((c) => c.cleared).map(visitsRange);
+  const cleared = clearings.filter((c) => c.cleared);
+  const done = cleared.length > mostListed ? [] : cleared.map(visitsRange);
   const open = clearings.find((c) => !c.cleared);
   const [first, ...then] = done;
   return [
+    cleared.length > mostListed &&
+      `Cleared ${cleared.length} times, after ${visitsRange(aroundAll(cleared))}.`,
     first && `Cleared after ${[first, ...then.map((words) => `then after ${words}`)].join(', ')}.`,
-    open && `Not found clear ${first ? 'again ' : ''}yet, after ${visits(open.atLeast)}.`,
+    open && `Not found clear ${cleared.length > 0 ? 'again ' : ''}yet, after ${visits(open.atLeast)}.`,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
-function visitsRange({ atLeast, atMost }: Clearing): string {
+/** From the least of all to the most of all. */
+const aroundAll = (ranges: readonly Range[]): Range => ({
+  atLeast: Math.min(...ranges.map((r) => r.atLeast)),
+  atMost: Math.max(...ranges.map((r) => r.atMost)),
+});
+
+function visitsRange({ atLeast, atMost }: Range): string {
   if (atLeast === atMost) return visits(atLeast);
   return atMost === atLeast + 1 ? `${atLeast} or ${visits(atMost)}` : `${atLeast} to ${visits(atMost)}`;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { KnotHistory } from '../../analysis/recurrence-types';
 import { dayWords } from '../../domain/calendar-day';
 import type { Session } from '../../domain/session';
@@ -22,10 +23,12 @@ interface Props {
   readonly now: Scrub;
   readonly before: number;
   readonly setBefore: (at: number) => void;
+  /** Which view is shown, where that does not stand beside the figure. */
+  readonly children?: ReactNode;
 }
 
 /** Which visits are shown and how, and beneath it the same in words. */
-export function MapSheet({ knots, sessions, way, setWay, now, before, setBefore }: Props) {
+export function MapSheet({ knots, sessions, way, setWay, now, before, setBefore, children }: Props) {
   const words = (at: number) =>
     `${sessions[at] ? dayWords(sessions[at].day) : ''}, visit ${at + 1} of ${sessions.length}`;
   return (
@@ -55,6 +58,7 @@ export function MapSheet({ knots, sessions, way, setWay, now, before, setBefore 
         onChange={now.go}
         play={{ playing: now.playing, onPlay: now.play }}
       />
+      {children}
       <InWords knots={knots} way={way} now={now.at} before={before} />
       {way === 'often' ? <OftenLegend /> : <VisitLegend over={way === 'over'} />}
       <Aside title="How is this counted?">

@@ -12,6 +12,7 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import styles from './history.module.css';
+import { ShownBySteps } from './shown-by-steps';
 
 interface Props {
   readonly clientId: ClientId;
@@ -106,39 +107,41 @@ function Findings({ clientId, knot, others, act }: FindingsProps) {
   const found = knot.visits.filter(isFound);
   return (
     <ul className={styles.questions}>
-      {found.map((visit, i) => (
-        <li key={visit.session} className={styles.question}>
-          <p className={styles.asked}>
-            <Link href={`/clients/${clientId}/sessions/${visit.session}`}>{dayWords(visit.day)}</Link>
-            <span className={styles.hint}>{gradeWords(visit.finding)}.</span>
-          </p>
-          {open === visit.finding.id ? (
-            <Choices
-              clientId={clientId}
-              visit={visit}
-              later={found.slice(i)}
-              alone={found.length === 1}
-              first={i === 0}
-              others={others}
-              act={(...all) => {
-                setOpen(null);
-                act(...all);
-              }}
-              onClose={() => setOpen(null)}
-            />
-          ) : (
-            (found.length > 1 || others.length > 0) && (
-              <Button
-                tone="plain"
-                label={`The finding of ${dayWords(visit.day)} is another knot`}
-                onPress={() => setOpen(visit.finding.id)}
-              >
-                Another knot…
-              </Button>
-            )
-          )}
-        </li>
-      ))}
+      <ShownBySteps items={found.map((visit, i) => ({ visit, i })).reverse()} step={6}>
+        {({ visit, i }) => (
+          <li key={visit.session} className={styles.question}>
+            <p className={styles.asked}>
+              <Link href={`/clients/${clientId}/sessions/${visit.session}`}>{dayWords(visit.day)}</Link>
+              <span className={styles.hint}>{gradeWords(visit.finding)}.</span>
+            </p>
+            {open === visit.finding.id ? (
+              <Choices
+                clientId={clientId}
+                visit={visit}
+                later={found.slice(i)}
+                alone={found.length === 1}
+                first={i === 0}
+                others={others}
+                act={(...all) => {
+                  setOpen(null);
+                  act(...all);
+                }}
+                onClose={() => setOpen(null)}
+              />
+            ) : (
+              (found.length > 1 || others.length > 0) && (
+                <Button
+                  tone="plain"
+                  label={`The finding of ${dayWords(visit.day)} is another knot`}
+                  onPress={() => setOpen(visit.finding.id)}
+                >
+                  Another knot…
+                </Button>
+              )
+            )}
+          </li>
+        )}
+      </ShownBySteps>
     </ul>
   );
 }

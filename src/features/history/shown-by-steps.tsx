@@ -7,7 +7,7 @@ interface Props<T> {
   readonly children: (item: T) => ReactNode;
 }
 
-/** The first of many, and more when asked: a long history would keep the screen waiting. */
+/** In a list: the first of many, and more when asked: a long history would keep the screen waiting. */
 export function ShownBySteps<T>({ items, step, children }: Props<T>) {
   const [shown, setShown] = useState(step);
   const left = items.length - shown;

@@ -5,7 +5,7 @@ import { Aside } from '../../ui/aside';
 import styles from './history.module.css';
 import { measureFacts, trendWords } from './measure-words';
 
-const size = { width: 330, height: 170 };
+const size = { width: 250, height: 160 };
 
 interface Props {
   readonly series: readonly MeasuredAt[];
