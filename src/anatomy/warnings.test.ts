@@ -45,8 +45,8 @@ describe('warningsAt', () => {
       title: 'Recent surgery',
       sentence: 'New knee in March. Front of the knee, right.',
     });
-    expect(met?.outlinesOn('front-deep')).toHaveLength(1);
-    expect(met?.outlinesOn('back-deep')).toEqual([]);
+    expect(met?.outlinesOn('front-deep', 'left')).toHaveLength(1);
+    expect(met?.outlinesOn('back-deep', 'right')).toEqual([]);
     expect(titles(bodyPoint('front-superficial', 85, 440), [scar])).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { type LocalCaution, localCautionWords } from '../domain/client';
-import type { BodyPoint, Outline } from '../domain/place';
+import type { BodyPoint, Outline, Side } from '../domain/place';
 import type { SheetId } from '../domain/sheets';
 import { dangerOutlines, dangers } from './dangers';
 import { insideRings } from './inside-rings';
@@ -16,8 +16,8 @@ export interface Warning {
   /** `Back of the knee`, `Recent surgery`. */
   readonly title: string;
   readonly sentence: string;
-  /** Where it lies on a sheet, both sides; empty when it cannot be seen there. */
-  readonly outlinesOn: (sheet: SheetId) => Ring[];
+  /** Where it lies on a sheet; a caution on its own side, whichever is asked for. Empty when it cannot be seen there. */
+  readonly outlinesOn: (sheet: SheetId, side: Side) => Ring[];
 }
 
 const ofDangers: readonly Warning[] = dangers.map((danger) => ({
@@ -25,7 +25,7 @@ const ofDangers: readonly Warning[] = dangers.map((danger) => ({
   kind: 'danger',
   title: sentenceCase(danger.name),
   sentence: danger.sentence,
-  outlinesOn: (sheet) => dangerOutlines(sheet, danger),
+  outlinesOn: (sheet, side) => dangerOutlines(sheet, danger, side),
 }));
 
 const ofCaution = ({ kind, words, regions }: LocalCaution, i: number): Warning => ({
@@ -67,7 +67,9 @@ function meeting(
     everywhere: caution.regions.every(({ region }) => unseen.has(region)),
   }));
   return [
-    ...own.filter((one) => one.everywhere || meets(one.warning.outlinesOn(sheet))).map((one) => one.warning),
-    ...ofDangers.filter((one) => meets(one.outlinesOn(sheet))),
+    ...own
+      .filter((one) => one.everywhere || meets(one.warning.outlinesOn(sheet, 'both')))
+      .map((one) => one.warning),
+    ...ofDangers.filter((one) => meets(one.outlinesOn(sheet, 'both'))),
   ];
 }

@@ -20,7 +20,11 @@ export interface PlaceMeant {
 
 export interface CloseIn {
   readonly at: BodyPoint;
+  /** CSS px per millimetre. */
   readonly scale: number;
+}
+export interface ShowWhole {
+  readonly whole: true;
 }
 
 /** Data in, intents out: the map changes no records and keeps none. */
@@ -63,8 +67,8 @@ export interface BodyMapProps {
   readonly describe: (hit: Hit) => string;
   /** A place that must not be covered: the map moves when it is. */
   readonly focusOn?: BodyPoint | null;
-  /** Brings a place to the middle at so many CSS px per millimetre, or the whole back, each time it is another one. */
-  readonly closeIn?: CloseIn | 'whole' | null;
+  /** Brings a place to the middle, or the whole back, each time it is another object. */
+  readonly closeIn?: CloseIn | ShowWhole | null;
   /** Whether less than the whole is shown, each time that changes. */
   readonly onNear?: (near: boolean) => void;
   /** What lies over the map's edges, in CSS px. */

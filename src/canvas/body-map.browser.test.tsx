@@ -309,7 +309,7 @@ describe('coming nearer', () => {
     const middle = await place(told, { x: width / 2, y: height / 2 });
     expectNear(middle, 60, 1380, 0.5);
     expect(told.taps[0]?.scale).toBeCloseTo(0.4, 3);
-    change({ closeIn: 'whole' });
+    change({ closeIn: { whole: true } });
     await frames();
     expect(told.near).toEqual([true, false]);
     expectNear(await place(told, onStage(60, 1380)), 60, 1380);

@@ -4,7 +4,7 @@ import { viewOf } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
 import { type Palette, palettes } from '../picture/palettes';
 import type { Zone } from '../picture/zones';
-import type { BodyMapProps, CloseIn } from './body-map-props';
+import type { BodyMapProps, CloseIn, ShowWhole } from './body-map-props';
 import { changedMarks } from './changed-marks';
 import { glide, type MapLayers, moveDrawing, type Over, type StageSize } from './map-layers';
 import { paintFigure, pictureScale } from './paint-figure';
@@ -218,8 +218,8 @@ export class MapView {
     if (viewOf(place.sheet) === this.props.sheet.view) this.glideTo(revealing(this.shown, this.frame, place));
   }
 
-  private closeIn(to: CloseIn | 'whole'): void {
-    if (to === 'whole') this.glideTo(fitViewport(this.frame));
+  private closeIn(to: CloseIn | ShowWhole): void {
+    if ('whole' in to) this.glideTo(fitViewport(this.frame));
     else this.glideTo(closedIn(this.shown, this.frame, to.at, to.scale));
   }
 
