@@ -86,9 +86,11 @@ export function DraftSession({ client, session, desk }: Props) {
             finding={finding}
             ghost={ghost}
             tool={tool}
+            workWith={technique}
             setTool={setTool}
             hand={hand}
             body={client.body}
+            cautions={client.localCautions}
             cover={handsOn && shown ? hand : null}
             onVisit={handsOn ? () => setHandsOn(false) : null}
             clock={
