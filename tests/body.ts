@@ -2,11 +2,11 @@ import { warpOf } from '../src/anatomy/body/warp';
 import { deepestPoint } from '../src/anatomy/muscle-centre';
 import { sheets } from '../src/anatomy/sheets';
 import { bodyToStage, fitViewport, frameOf } from '../src/canvas/viewport';
-import { neutralBody } from '../src/domain/body';
+import { type Body, neutralBody } from '../src/domain/body';
 import { bodyPoint } from '../src/domain/place';
 import { type SheetId, showsOneLimb } from '../src/domain/sheets';
 import { halfAt } from '../src/parts/looking';
-import { insetsOf } from '../src/parts/map-insets';
+import { type Cover, insetsOf } from '../src/parts/map-insets';
 
 /** Well inside what a sheet shows of a muscle. @throws Error when it shows none. */
 export function placeOf(sheet: SheetId, muscle: string, side: 'left' | 'right'): [u: number, v: number] {
@@ -27,12 +27,18 @@ interface Box extends Point {
 }
 
 /** Where a place of the body lies on the screen while the whole sheet is shown in `map`. */
-export function onScreen(map: Box, sheet: SheetId, u: number, v: number, body = neutralBody): Point {
+export function onScreen(
+  map: Box,
+  sheet: SheetId,
+  u: number,
+  v: number,
+  { body = neutralBody, cover = null }: { body?: Body; cover?: Cover | null } = {},
+): Point {
   const half = showsOneLimb(sheet) ? halfAt(bodyPoint(sheet, u, v)) : null;
   const frame = frameOf(
     sheets[sheet],
     map,
-    insetsOf(sheet, { narrow: map.width <= 600, portrait: false, height: map.height }, null),
+    insetsOf(sheet, { narrow: map.width <= 600, portrait: false, height: map.height }, cover),
     {
       warp: warpOf(sheet, body),
       half,

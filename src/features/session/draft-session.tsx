@@ -91,7 +91,7 @@ export function DraftSession({ client, session, desk }: Props) {
             hand={hand}
             body={client.body}
             cautions={client.localCautions}
-            cover={handsOn && shown ? hand : null}
+            cover={handsOn ? { hand, open: Boolean(shown) } : null}
             onVisit={handsOn ? () => setHandsOn(false) : null}
             clock={
               held?.holdSince && !(finding && held.findingId === finding.id) ? (

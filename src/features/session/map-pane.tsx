@@ -38,8 +38,7 @@ interface Props {
   readonly setTool: (tool: Tool) => void;
   readonly select: (selection: Selection) => void;
   readonly onProblem: (why: string | null) => void;
-  /** At which hand a sheet lies over the map. */
-  readonly cover: Cover;
+  readonly cover: Cover | null;
   readonly onVisit: (() => void) | null;
   /** The clock of a hold that is being timed. */
   readonly clock: ReactNode;
