@@ -1,5 +1,7 @@
 import type { Ports } from '../state/ports';
 import { argon2InWorker } from './argon2-in-worker';
+import { keepAwake } from './keep-awake';
+import { look } from './look';
 
 const tabLock = 'palpate-at-work';
 /** After a reload the old page may take a moment to let go. */
@@ -54,5 +56,7 @@ export const realPorts = (): Ports => ({
   claimTab,
   leave: () => location.reload(),
   looksEmpty,
+  look,
+  keepAwake,
   loadStore,
 });

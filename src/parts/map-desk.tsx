@@ -7,8 +7,6 @@ import { ViewChips } from './view-chips';
 
 interface DeskProps {
   readonly hand: 'left' | 'right';
-  /** Larger targets, for an oily thumb. */
-  readonly treatment?: boolean;
   /** A `MapFrame`. */
   readonly map: ReactNode;
   /** A sheet, and above it what must be said at once. */
@@ -16,9 +14,9 @@ interface DeskProps {
 }
 
 /** A body map and beside it, on the side away from the thumb, the sheet about what is selected. */
-export function MapDesk({ hand, treatment = false, map, children }: DeskProps) {
+export function MapDesk({ hand, map, children }: DeskProps) {
   return (
-    <div className={styles.desk} data-hand={hand} data-targets={treatment ? 'treatment' : undefined}>
+    <div className={styles.desk} data-hand={hand}>
       {map}
       <div className={styles.beside}>{children}</div>
     </div>

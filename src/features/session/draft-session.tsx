@@ -65,7 +65,6 @@ export function DraftSession({ client, session, desk }: Props) {
     >
       <MapDesk
         hand={hand}
-        treatment
         map={
           <MapPane
             {...parts}
