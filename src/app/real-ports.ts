@@ -3,6 +3,7 @@ import { argon2InWorker } from './argon2-in-worker';
 import { keepAwake } from './keep-awake';
 import { look } from './look';
 
+const buzzMs = 200;
 const tabLock = 'palpate-at-work';
 /** After a reload the old page may take a moment to let go. */
 const handOverMs = 1500;
@@ -53,6 +54,7 @@ export const realPorts = (): Ports => ({
   newId,
   sha256,
   after: (milliseconds, call) => void setTimeout(call, milliseconds),
+  buzz: () => void navigator.vibrate?.(buzzMs),
   claimTab,
   leave: () => location.reload(),
   looksEmpty,

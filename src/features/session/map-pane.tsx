@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
 import type { PlaceMeant } from '../../canvas/body-map-props';
@@ -10,6 +10,7 @@ import type { Session } from '../../domain/session';
 import { FigureMap } from '../../parts/figure-map';
 import { isInSight, sheetName } from '../../parts/looking';
 import { MapFrame } from '../../parts/map-desk';
+import type { Cover } from '../../parts/map-insets';
 import { firstLook } from '../../parts/painted-figure';
 import { useLooking } from '../../parts/use-looking';
 import { carriedMarks } from '../../picture/carried-marks';
@@ -34,11 +35,17 @@ interface Props {
   readonly setTool: (tool: Tool) => void;
   readonly select: (selection: Selection) => void;
   readonly onProblem: (why: string | null) => void;
+  /** At which hand a sheet lies over the map. */
+  readonly cover: Cover;
+  readonly onVisit: (() => void) | null;
+  /** The clock of a hold that is being timed. */
+  readonly clock: ReactNode;
 }
 
 /** The body map with its marks; a tap is turned into a command here. */
 export function MapPane(props: Props) {
   const { session, analysis, ghosts, finding, ghost, tool, hand, body, setTool, select, onProblem } = props;
+  const { cover, onVisit, clock } = props;
   const focus: BodyPoint | null = finding?.at ?? ghost?.at ?? null;
   const focusId = finding?.id ?? ghost?.knot ?? null;
   const { looking, look, closeIn, setCloseIn } = useLooking(
@@ -50,6 +57,8 @@ export function MapPane(props: Props) {
   const [cleared, setCleared] = useState<string | null>(null);
   /** Said after a tap that only brought its place nearer. */
   const [nearer, setNearer] = useState<string | null>(null);
+  /** What was undone or redone last. */
+  const [undone, setUndone] = useState<string | null>(null);
   const tell = (outcome: Outcome) => onProblem(outcome.ok ? null : outcome.why);
 
   const comeNearer = (place: PlaceMeant): boolean => {
@@ -63,6 +72,7 @@ export function MapPane(props: Props) {
   };
 
   const onTap = (place: PlaceMeant) => {
+    setUndone(null);
     const { at, scale, hit } = place;
     if (!hit.muscle) return onProblem(null);
     if (comeNearer(place)) return;
@@ -105,6 +115,12 @@ export function MapPane(props: Props) {
     setTool('mark');
   };
 
+  const chooseTool = (next: Tool) => {
+    setUndone(null);
+    setTool(next);
+    if (next === 'work') select({ what: 'area', id: null });
+  };
+
   const marks = [
     ...ghostMarks(ghosts, ghost?.knot ?? null),
     ...clearMarks(session, analysis),
@@ -119,11 +135,12 @@ export function MapPane(props: Props) {
       : '';
 
   const said =
-    tool === 'refer'
+    undone ??
+    (tool === 'refer'
       ? 'Draw around where the client feels it.'
       : tool === 'clear'
         ? (cleared && `${cleared} Checked, clear.`) || 'Tap a muscle that was checked and is clear.'
-        : (nearer ?? words);
+        : (nearer ?? words));
 
   return (
     <MapFrame
@@ -132,13 +149,25 @@ export function MapPane(props: Props) {
       marks={marks}
       side={side}
       said={said}
-      says={tool === 'mark' ? 'place' : 'tool'}
+      says={tool === 'mark' && !undone ? 'place' : 'tool'}
       hand={hand}
-      tools={<ThumbBar tool={tool} setTool={setTool} canRefer={finding !== null} />}
+      tools={
+        <>
+          {clock}
+          <ThumbBar
+            tool={tool}
+            setTool={chooseTool}
+            canRefer={finding !== null}
+            onVisit={onVisit}
+            say={setUndone}
+          />
+        </>
+      }
     >
       <FigureMap
         looking={looking}
         body={body}
+        cover={cover}
         closeIn={closeIn}
         marks={carriedMarks([...usual, ...marks], sheet)}
         zones={zonesOf(session, sheet, finding)}
