@@ -78,7 +78,6 @@ export function DraftSession({ client, session, desk }: Props) {
     >
       <MapDesk
         hand={hand}
-        treatment
         filled={handsOn}
         map={
           <MapPane
