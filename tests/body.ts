@@ -1,9 +1,9 @@
 import { warpOf } from '../src/anatomy/body/warp';
 import { deepestPoint } from '../src/anatomy/muscle-centre';
 import { sheets } from '../src/anatomy/sheets';
-import { bodyToStage, fitViewport, frameOf } from '../src/canvas/viewport';
+import { bodyToStage, closedIn, fitViewport, frameOf } from '../src/canvas/viewport';
 import { type Body, neutralBody } from '../src/domain/body';
-import { bodyPoint } from '../src/domain/place';
+import { type BodyPoint, bodyPoint } from '../src/domain/place';
 import { type SheetId, showsOneLimb } from '../src/domain/sheets';
 import { halfAt } from '../src/parts/looking';
 import { type Cover, insetsOf } from '../src/parts/map-insets';
@@ -26,13 +26,23 @@ interface Box extends Point {
   readonly height: number;
 }
 
-/** Where a place of the body lies on the screen while the whole sheet is shown in `map`. */
+/** CSS px per millimetre at which a place is shown after a tap on the whole figure. */
+const nearScale = 2.5;
+
+interface Shown {
+  readonly body?: Body;
+  /** Round which place the map has come nearer; the whole sheet is shown when not given. */
+  readonly near?: BodyPoint | null;
+  /** The sheet that may lie over the map while hands are on. */
+  readonly cover?: Cover | null;
+}
+
+/** Where a place of the body lies on the screen while `map` shows the sheet. */
 export function onScreen(
   map: Box,
   sheet: SheetId,
-  u: number,
-  v: number,
-  { body = neutralBody, cover = null }: { body?: Body; cover?: Cover | null } = {},
+  [u, v]: readonly [number, number],
+  { body = neutralBody, near = null, cover = null }: Shown = {},
 ): Point {
   const half = showsOneLimb(sheet) ? halfAt(bodyPoint(sheet, u, v)) : null;
   const frame = frameOf(
@@ -44,6 +54,8 @@ export function onScreen(
       half,
     },
   );
-  const at = bodyToStage(fitViewport(frame), bodyPoint(sheet, u, v));
+  const whole = fitViewport(frame);
+  const viewport = near ? closedIn(whole, frame, near, nearScale) : whole;
+  const at = bodyToStage(viewport, bodyPoint(sheet, u, v));
   return { x: map.x + at.x, y: map.y + at.y };
 }

@@ -87,13 +87,13 @@ async function visit(me: Therapist, words: MadeUpWords): Promise<void> {
   await me.tap(me.button('Start session'));
   await me.tap(me.chip('View', 'Back'));
   await typeEverywhere(me, words);
-  await me.tapBody('back-superficial', 75, 1418);
+  await me.placeOn('back-superficial', 75, 1418);
   await me.tap(me.chip('Tenderness', /^3/));
   await me.tap(me.chip('Treated with', 'Trigger point therapy'));
   await typeEverywhere(me, words);
   await me.tap(me.button('Draw on the map'));
   await me.drawAround('back-superficial', 45, 1530, 28);
-  await me.tap(me.button('Done'));
+  await me.done();
   await me.saved();
   await me.tap(me.button('Review and sign'));
   await me.tap(me.button('Sign'));

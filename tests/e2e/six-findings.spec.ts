@@ -81,20 +81,19 @@ test('six findings in thirty taps and without a key: four that came back, two th
 
   await test.step('what is new is a tap that comes near, one that places it, its grade and its technique', async () => {
     tapsSince();
-    await me.tapBody('back-superficial', -60, 1010);
-    await page.getByText(/tap the place/i).waitFor();
-    await me.tapMiddle();
+    await me.placeOn('back-superficial', -60, 1010);
     await grade(3);
     await me.tap(me.chip('Treated with', 'Deep tissue'));
     expect(tapsSince()).toBeLessThanOrEqual(4);
     await me.tap(me.chip('Pressure', /^3/));
-    await me.tapMiddle({ x: 0, y: 160 });
+    await me.tapBody('back-superficial', -60, 946);
     await grade(2);
     await me.tap(me.button(/^As before/));
   });
 
   await test.step('and one in front', async () => {
     await me.tap(me.button('Show the whole'));
+    me.near = null;
     await me.tap(me.chip('View', /^Front/));
     await me.tapBody('front-superficial', -114, 720);
     await again(2);
