@@ -14,9 +14,12 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     newId: () => `id-${String(count++).padStart(8, '0')}`,
     sha256: never,
     after: () => undefined,
+    buzz: () => undefined,
     claimTab: never,
     leave: () => undefined,
     looksEmpty: never,
+    look: { kept: () => 'auto', keep: () => undefined, show: () => undefined },
+    keepAwake: () => () => undefined,
     loadStore: async () => ({
       condition: never,
       create: never,

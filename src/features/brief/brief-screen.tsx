@@ -6,6 +6,7 @@ import type { KnotState } from '../../analysis/recurrence-types';
 import { neutralBody } from '../../domain/body';
 import { dayWords } from '../../domain/calendar-day';
 import type { ClientId } from '../../domain/ids';
+import { defaultPractice } from '../../domain/practice';
 import { isSigned } from '../../domain/session';
 import { LanesLegend } from '../../parts/lanes-legend';
 import { usePreloadedFigure } from '../../parts/painted-figure';
@@ -37,7 +38,8 @@ export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
   const sessions = useClientSessions(clientId);
   const analysis = useRecurrence(clientId);
   const brief = useMemo(() => briefOf(sessions, analysis), [sessions, analysis]);
-  usePreloadedFigure(client?.body ?? neutralBody);
+  const { dimInTreatment } = useRecords((r) => r.practice.get('practice') ?? defaultPractice);
+  usePreloadedFigure(client?.body ?? neutralBody, dimInTreatment);
   if (!client) return null;
   const open = analysis.proposals.length;
   return (
