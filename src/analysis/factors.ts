@@ -8,7 +8,7 @@ import { type Interval, newcombe } from './statistics/proportion';
 export const leastSessions = 10;
 export const leastOnEachSide = 3;
 /** F3: chosen before, never a ranking. */
-export const mostWatched = 3;
+const mostWatched = 3;
 const unlikely = 0.05;
 
 export interface FactorTable {

@@ -13,8 +13,8 @@ export const leastClients = 10;
 /** D4: resamples of the clients. */
 const resamples = 200;
 /** At which visits and after how many days a curve is read. */
-export const visitSteps = [1, 2, 3, 4, 5, 6, 8, 10];
-export const daySteps = [14, 28, 56, 84, 126, 182, 273, 364];
+const visitSteps = [1, 2, 3, 4, 5, 6, 8, 10];
+const daySteps = [14, 28, 56, 84, 126, 182, 273, 364];
 
 /** What one client adds, without a name. */
 export interface ClientCourse {

@@ -7,6 +7,7 @@ import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
 import { Desk } from './desk';
 import { makePdf } from './make-pdf';
+import { practiceFigures } from './practice-figures';
 import { TreatmentRoom } from './treatment-room';
 
 const session = ahead(import('../features/session/session-screen').then((m) => m.default));
@@ -15,6 +16,7 @@ const historyScreens = import('../features/history/screens');
 const history = ahead(historyScreens.then((m) => m.HistoryScreen));
 const historyMap = ahead(historyScreens.then((m) => m.HistoryMap));
 const settings = ahead(import('../features/settings/settings-screen').then((m) => m.SettingsScreen));
+const figures = ahead(import('../features/practice/practice-screen').then((m) => m.PracticeScreen));
 const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
 
 const atlasScreens = import('../features/atlas/screens');
@@ -90,6 +92,9 @@ export default function Practice() {
       </Route>
       <Route path="/atlas/review">
         <LoadedAhead screen={review} with={{ desk }} />
+      </Route>
+      <Route path="/practice">
+        <LoadedAhead screen={figures} with={{ desk, begin: practiceFigures }} />
       </Route>
       <Route path="/settings/:page?">
         <LoadedAhead screen={settings} with={{ desk }} />

@@ -58,7 +58,7 @@ const levelsOf = (factor: Factor, sessions: readonly Session[]) =>
   sessions.map((s) => s.factors.find((f) => f.id === factor.id)?.level ?? null);
 
 /** Every factor that was ever asked, under the name it had last, in the order of first asking. */
-export function askedFactors(sessions: readonly Session[]): Factor[] {
+function askedFactors(sessions: readonly Session[]): Factor[] {
   const asked = new Map<string, Factor>();
   for (const { factors } of sessions) for (const { id, name } of factors) asked.set(id, { id, name });
   return [...asked.values()];
