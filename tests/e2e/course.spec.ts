@@ -58,8 +58,8 @@ test('the sample client from brief to plan; a knot split in two is two on every 
     await me.tap(me.button('Try with a sample client'));
     await page.getByRole('heading', { name: /^Last session/ }).waitFor();
     const whole = /Present at (\d) of (\d) checks, cleared once, returned once/;
-    const said = await page.getByRole('listitem').filter({ hasText: neck }).innerText();
-    const counts = whole.exec(said);
+    const said = await page.getByRole('listitem').filter({ hasText: neck }).textContent();
+    const counts = whole.exec(said ?? '');
     expect(counts).not.toBeNull();
     expect(await summaryText(me)).toContain(counts?.[0]);
 

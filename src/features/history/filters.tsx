@@ -3,7 +3,9 @@ import { stateWords } from '../../analysis/course';
 import type { KnotHistory, KnotState } from '../../analysis/recurrence-types';
 import { sideWord } from '../../anatomy/side-words';
 import type { Side } from '../../domain/place';
+import { Aside } from '../../ui/aside';
 import { ChipGroup } from '../../ui/chip-group';
+import { useNarrow } from '../../ui/use-narrow';
 import styles from './history.module.css';
 
 /** What is shown of all knots; `null` asks for nothing. */
@@ -31,8 +33,20 @@ interface Props {
 }
 
 /** Chips of what there is to choose between: an area, state or side of which there is but one makes no chip. */
-export function Filters({ knots, chosen, choose }: Props) {
-  if (knots.length < worthChoosing) return null;
+export function Filters(props: Props) {
+  const narrow = useNarrow();
+  if (props.knots.length < worthChoosing) return null;
+  // On a phone they would push the lanes out of sight.
+  return narrow ? (
+    <Aside title="Show only some knots">
+      <Chips {...props} />
+    </Aside>
+  ) : (
+    <Chips {...props} />
+  );
+}
+
+function Chips({ knots, chosen, choose }: Props) {
   const areas = [...new Set(knots.map(areaOf))].sort();
   const groups = {
     area: areas.map((id) => ({ id, label: id })),

@@ -15,9 +15,11 @@ export function ShownBySteps<T>({ items, step, children }: Props<T>) {
     <>
       {items.slice(0, shown).map(children)}
       {left > 0 && (
-        <Button
-          onPress={() => setShown(shown + 3 * step)}
-        >{`Show ${Math.min(left, 3 * step)} more of ${left}`}</Button>
+        <li>
+          <Button tone="plain" onPress={() => setShown(shown + 3 * step)}>
+            {left > 3 * step ? `Show ${3 * step} more of ${left}` : `Show ${left} more`}
+          </Button>
+        </li>
       )}
     </>
   );

@@ -26,6 +26,8 @@ interface Given {
   readonly therapistId: TherapistId;
   /** Day of the last session. */
   readonly today: CalendarDay;
+  /** In each session; of twenty places at most. */
+  readonly findings?: number;
 }
 
 interface Place {
@@ -34,7 +36,6 @@ interface Place {
   readonly side: Side;
 }
 
-const findingsEach = 10;
 const clearsEach = 3;
 
 /** Twenty places over both sides of the figure. */
@@ -46,10 +47,13 @@ const places: Place[] = [sheets['front-superficial'], sheets['back-superficial']
 );
 
 /**
- * A client of so many weekly sessions of ten findings, the last a draft. From week to week three of the
+ * A client of so many weekly sessions, of ten findings where nothing else is asked, the last a draft. From week to week three of the
  * places give way to others, so knots persist, clear and return, all linked.
  */
-export function clientWith(count: number, { name, therapistId, today }: Given): AnyRecord[] {
+export function clientWith(
+  count: number,
+  { name, therapistId, today, findings: findingsEach = 10 }: Given,
+): AnyRecord[] {
   const clientId = newId() as ClientId;
   const founded = new Map<Place, KnotId>();
   const records = [...card(clientId, name, addCalendarDays(today, -7 * count))];
