@@ -6,6 +6,7 @@ import { TextField } from '../../ui/text-field';
 import { BodyField } from './body-field';
 import { CautionsField } from './cautions-field';
 import type { ClientDraft, DraftErrors } from './draft';
+import { LocalCautionsField } from './local-cautions-field';
 
 interface Props {
   readonly draft: ClientDraft;
@@ -40,6 +41,9 @@ export function CardFields({ draft, onChange, errors, today }: Props) {
           onTyped={(caution) => onChange({ caution })}
           error={errors.contraindications}
         />
+      </Panel>
+      <Panel title="Cautions at one place">
+        <LocalCautionsField draft={draft} onChange={onChange} error={errors.localCautions} />
       </Panel>
       <BodyField body={draft.body} onChange={(body) => onChange({ body })} />
       <Panel title="Contact and notes">
