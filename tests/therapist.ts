@@ -71,7 +71,11 @@ export class Therapist {
   body: Body = neutralBody;
 
   private async place(sheet: SheetId, u: number, v: number) {
-    const map = await this.page.getByRole('img', { name: /^Body map/ }).boundingBox();
+    // A map in a dialog lies above the one it was opened from.
+    const map = await this.page
+      .getByRole('img', { name: /^Body map/ })
+      .last()
+      .boundingBox();
     if (!map) throw new Error('The body map is not on the screen.');
     return onScreen(map, sheet, u, v, this.body);
   }

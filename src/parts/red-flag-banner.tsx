@@ -3,18 +3,17 @@ import {
   emergencyWords,
   flagDecisionWords,
   flagsPresent,
-  limbWords,
   type RedFlagCheck,
-  redFlagWords,
 } from '../domain/red-flags';
 import { Banner } from '../ui/banner';
 import { LinkButton } from '../ui/link-button';
+import { flagWords } from './flag-words';
 import content from './sheet-content.module.css';
 
 interface Props {
   readonly check: RedFlagCheck;
-  /** Where a letter to the GP or physiotherapist is made. */
-  readonly letterAt: string;
+  /** Where a letter to the GP or physiotherapist is made; without it the banner only tells. */
+  readonly letterAt?: string;
   /** When they were recorded: "at the last session". */
   readonly when?: string;
 }
@@ -31,7 +30,7 @@ export function RedFlagBanner({ check, letterAt, when }: Props) {
     <Banner
       tone="problem"
       title={stop ? stopWords : [title, when].filter(Boolean).join(' ')}
-      action={!stop && <LinkButton to={letterAt}>Write a letter</LinkButton>}
+      action={!stop && letterAt && <LinkButton to={letterAt}>Write a letter</LinkButton>}
     >
       <ul className={content.list}>
         {urgent.map((sign) => (
@@ -51,11 +50,6 @@ export function RedFlagBanner({ check, letterAt, when }: Props) {
 export const stopWords = 'Stop: urgent medical help now';
 /** The number of the country in which the practice is; others are reached by their own. */
 export const callWords = 'In the UK call 999 now. Elsewhere call the local emergency number.';
-
-const flagWords = (flag: keyof typeof redFlagWords, { limbs }: RedFlagCheck): string =>
-  flag === 'nerve' && limbs.length > 0
-    ? `${redFlagWords[flag]}: ${limbs.map((l) => limbWords[l].toLowerCase()).join(', ')}`
-    : redFlagWords[flag];
 
 const decidedWords = ({ decision }: RedFlagCheck): string =>
   decision

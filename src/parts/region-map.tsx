@@ -37,6 +37,7 @@ export function RegionMap({ title, value, onAdd, body, after, onClose }: Props) 
     <Dialog
       open
       wide
+      treatment
       title={title}
       onClose={onClose}
       actions={

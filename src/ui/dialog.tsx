@@ -17,13 +17,25 @@ interface Props {
   readonly decision?: boolean;
   /** As large as the screen allows, for what needs room to be looked at. */
   readonly wide?: boolean;
+  /** Larger targets, for an oily thumb. */
+  readonly treatment?: boolean;
 }
 
 /** Stops everything else until it is answered. Rarely right: undo is kinder than a question. */
-export function Dialog({ open, title, children, actions, onClose, decision = false, wide = false }: Props) {
+export function Dialog({
+  open,
+  title,
+  children,
+  actions,
+  onClose,
+  decision = false,
+  wide = false,
+  treatment = false,
+}: Props) {
   return (
     <ModalOverlay
       className={styles.veil ?? ''}
+      {...(treatment ? { 'data-targets': 'treatment' } : {})}
       isOpen={open}
       isDismissable={!decision}
       onOpenChange={(next) => !next && onClose()}

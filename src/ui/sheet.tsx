@@ -9,6 +9,8 @@ interface Props {
   readonly children: ReactNode;
   /** Without it the sheet stays open. */
   readonly onClose?: () => void;
+  /** Stays in sight above what scrolls. */
+  readonly top?: ReactNode;
   /** Stays in sight below what scrolls. */
   readonly actions?: ReactNode;
 }
@@ -19,7 +21,7 @@ interface Props {
  * it, so that the screen can move what must stay in sight. Escape closes it. The focus comes to it when
  * it takes the place of what was focused.
  */
-export function Sheet({ title, children, onClose, actions }: Props) {
+export function Sheet({ title, children, onClose, top, actions }: Props) {
   const id = useId();
   const { area, home, watch } = useKeptFocus();
   const closeOnEscape = (e: KeyboardEvent) => {
@@ -33,6 +35,7 @@ export function Sheet({ title, children, onClose, actions }: Props) {
         <h2 id={id}>{title}</h2>
         {onClose && <IconButton label="Close" icon={<X size={22} aria-hidden />} onPress={onClose} />}
       </header>
+      {top && <div className={styles.top}>{top}</div>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and this may hold none */}
       <div ref={home} className={styles.body} role="group" aria-labelledby={id} tabIndex={0}>
