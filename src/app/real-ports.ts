@@ -1,6 +1,7 @@
 import type { Ports } from '../state/ports';
 import { argon2InWorker } from './argon2-in-worker';
 
+const buzzMs = 200;
 const tabLock = 'palpate-at-work';
 /** After a reload the old page may take a moment to let go. */
 const handOverMs = 1500;
@@ -51,6 +52,7 @@ export const realPorts = (): Ports => ({
   newId,
   sha256,
   after: (milliseconds, call) => void setTimeout(call, milliseconds),
+  buzz: () => void navigator.vibrate?.(buzzMs),
   claimTab,
   leave: () => location.reload(),
   looksEmpty,

@@ -24,13 +24,18 @@ export function draftSummary(session: Session, analysis: Recurrence): string {
   const full = told(session, session.findings.map(inFull(session, analysis)));
   if (full.length <= longest) return full;
   const brief = told(session, session.findings.map(inBrief));
-  return brief.length <= longest ? brief : told(session, [`Found: ${session.findings.length} places.`]);
+  if (brief.length <= longest) return brief;
+  return told(session, [`Found: ${session.findings.length} places.`]).slice(0, longest);
 }
 
 function told(session: Session, findings: readonly string[]): string {
-  return [...beforeHands(session), ...findings, ...overAreas(session), ...cleared(session), ...after(session)]
-    .join('\n')
-    .slice(0, longest);
+  return [
+    ...beforeHands(session),
+    ...findings,
+    ...overAreas(session),
+    ...cleared(session),
+    ...after(session),
+  ].join('\n');
 }
 
 const sentence = (lead: string, words: string): string[] => {

@@ -8,6 +8,7 @@ import { dispatch } from '../../state/records';
 import { Button } from '../../ui/button';
 import { LinkButton } from '../../ui/link-button';
 import { AddByMuscle } from './add-by-muscle';
+import { AreaRows } from './area-rows';
 import { FindingRows } from './finding-rows';
 import type { Selection } from './selection';
 import styles from './session.module.css';
@@ -28,6 +29,7 @@ export function FoundStep({ client, session, analysis, ghosts, select, onProblem
   return (
     <>
       <FindingList session={session} analysis={analysis} select={select} closed={closed} />
+      <AreaRows session={session} onOpen={(id) => select({ what: 'area', id })} />
       <AddByMuscle session={session} select={select} onProblem={onProblem} />
       <LinkButton to={`/clients/${client.id}/sessions/${session.id}/atlas`}>
         Where does this pain come from?

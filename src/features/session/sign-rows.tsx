@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import content from '../../parts/sheet-content.module.css';
 import { Button } from '../../ui/button';
-import { ChipGroup } from '../../ui/chip-group';
+import { YesNo } from '../../ui/yes-no';
 import { StepPart } from './step-part';
 
 export interface SignRow<S extends string> {
@@ -23,11 +23,6 @@ interface Props<S extends string> {
   readonly children?: ReactNode;
 }
 
-const noYes = [
-  { id: 'no' as const, label: 'No' },
-  { id: 'yes' as const, label: 'Yes' },
-];
-
 /** Signs to be read out, each with yes or no; once all are answered they fold into one line. */
 export function SignRows<S extends string>({ title, lead, rows, onAnswer, onNoOther, children }: Props<S>) {
   const asked = rows.filter((r) => r.present !== null);
@@ -44,14 +39,7 @@ export function SignRows<S extends string>({ title, lead, rows, onAnswer, onNoOt
         <>
           <p className={content.facts}>{lead}</p>
           {rows.map(({ sign, words, present: is }) => (
-            <ChipGroup
-              key={sign}
-              label={words}
-              beside
-              options={noYes}
-              value={is === null ? null : is ? 'yes' : 'no'}
-              onChange={(to) => onAnswer(sign, to === null ? null : to === 'yes')}
-            />
+            <YesNo key={sign} label={words} value={is} onChange={(to) => onAnswer(sign, to)} />
           ))}
           {asked.length < rows.length && (
             <Button onPress={noOther} full label={`${noneWords}: ${title}`}>

@@ -5,7 +5,6 @@ import type { Client } from '../../domain/client';
 import { adviceWords, type Session } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
 import { FigureMap } from '../../parts/figure-map';
-import { treatmentWords } from '../../parts/finding-words';
 import { lookingAt } from '../../parts/looking';
 import { MapDesk, MapFrame } from '../../parts/map-desk';
 import { firstLook } from '../../parts/painted-figure';
@@ -21,6 +20,7 @@ import { today } from '../../state/today';
 import { Screen } from '../../ui/screen';
 import { Sheet } from '../../ui/sheet';
 import { AddendaPart } from './addenda-part';
+import { AreaRows } from './area-rows';
 import { FindingRows } from './finding-rows';
 import { lastSessionBefore } from './last-session';
 import styles from './session.module.css';
@@ -81,7 +81,7 @@ export function SignedSession({ client, session, desk }: Props) {
           />
           <Facts title="Before" facts={factsBefore(session, last !== null && adviceWords(last) !== '')} />
           <FindingRows session={session} analysis={analysis} />
-          <AreaTreatments session={session} />
+          <AreaRows session={session} />
           <Clears session={session} />
           <Facts title="After" facts={factsAfter(session)} />
           <AddendaPart session={session} />
@@ -112,28 +112,6 @@ function Clears({ session }: { readonly session: Session }) {
     <p>
       <span className={content.name}>Checked, clear:</span> {words}
     </p>
-  );
-}
-
-function AreaTreatments({ session }: { readonly session: Session }) {
-  const areas = session.treatments.flatMap((t) => (t.area ? [{ t, area: t.area }] : []));
-  if (areas.length === 0) return null;
-  return (
-    <section className={content.part} aria-labelledby="over-areas">
-      <h3 id="over-areas" className={content.partTitle}>
-        Treated over an area
-      </h3>
-      <ul className={content.list}>
-        {areas.map(({ t, area }) => (
-          <li key={t.id}>
-            <p className={content.name}>
-              {area.muscles.map((m) => placeWords(m.muscle, m.side)).join(' ') || 'Painted on the map'}
-            </p>
-            <p className={content.facts}>{treatmentWords(t)}</p>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { adviceWords, type Session } from '../../domain/session';
 import content from '../../parts/sheet-content.module.css';
 import { ChipGroup } from '../../ui/chip-group';
 import { TextArea } from '../../ui/text-area';
+import { YesNo } from '../../ui/yes-no';
 import type { EditNotes } from './edit-notes';
 import { StepPart } from './step-part';
 
@@ -16,11 +17,6 @@ const followed = adviceFollowedSchema.options.map((id: AdviceFollowed) => ({
   id,
   label: adviceFollowedWords[id],
 }));
-const yesNo = [
-  { id: 'no' as const, label: 'No' },
-  { id: 'yes' as const, label: 'Yes' },
-];
-
 /** Whether what was advised last time was done. Asked only where something was advised. */
 export function FollowedPart({ session, edit, last }: Props & { readonly last: Session }) {
   return (
@@ -39,16 +35,11 @@ export function FollowedPart({ session, edit, last }: Props & { readonly last: S
 /** Any change in health or medication, with words where they help. */
 export function HealthPart({ session, edit }: Props) {
   const { health } = session;
-  const answer = (to: 'yes' | 'no' | null) =>
-    edit({ health: to === null ? null : { changed: to === 'yes', words: health?.words ?? '' } });
+  const answer = (changed: boolean | null) =>
+    edit({ health: changed === null ? null : { changed, words: health?.words ?? '' } });
   return (
     <StepPart title="Health">
-      <ChipGroup
-        label="Any change in health or medication?"
-        options={yesNo}
-        value={health === null ? null : health.changed ? 'yes' : 'no'}
-        onChange={answer}
-      />
+      <YesNo label="Any change in health or medication?" value={health?.changed ?? null} onChange={answer} />
       {health?.changed && (
         <>
           <TextArea

@@ -34,15 +34,23 @@ interface Props {
   readonly onProblem: (why: string | null) => void;
   /** The finding or knot whose sheet was closed last: the focus comes back to its row. */
   readonly closed: string | null;
+  /** Lets the map fill the screen. */
+  readonly onHandsOn: () => void;
 }
 
 /** The visit in three steps which block nothing: asked before hands on, found, and after. */
-export function VisitSheet({ client, session, analysis, ghosts, select, onProblem, closed }: Props) {
+export function VisitSheet(props: Props) {
+  const { client, session, analysis, ghosts, select, onProblem, closed, onHandsOn } = props;
   const [step, setStep] = useState(() => (closed === null ? stepOf(session) : 'found'));
   const [signing, setSigning] = useState<{ stoppedHold: boolean } | null>(null);
   const go = (to: Step) => {
     setStep(to);
     keepStep(session, to);
+  };
+  const handsOn = () => {
+    // What was found is what one comes back for.
+    keepStep(session, 'found');
+    onHandsOn();
   };
   const sign = () => {
     const held = heldNow(session) !== null;
@@ -66,9 +74,14 @@ export function VisitSheet({ client, session, analysis, ghosts, select, onProble
         </div>
       }
       actions={
-        <Button tone="primary" onPress={sign} full>
-          Review and sign
-        </Button>
+        <>
+          <Button tone={step === 'after' ? 'quiet' : 'primary'} onPress={handsOn}>
+            Hands on
+          </Button>
+          <Button tone={step === 'after' ? 'primary' : 'quiet'} onPress={sign}>
+            Review and sign
+          </Button>
+        </>
       }
     >
       <LoadedAhead screen={visitWarnings} with={{ client, session }} />
