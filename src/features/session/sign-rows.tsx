@@ -48,7 +48,7 @@ export function SignRows<S extends string>({ title, lead, rows, onAnswer, onNoOt
           )}
         </>
       ) : (
-        <div className={content.between}>
+        <div className={content.beside}>
           <p>{present.length === 0 ? 'None of them.' : present.map((r) => r.words).join('. ')}</p>
           <Button label={`Change answers: ${title}`} onPress={() => setOpen(true)}>
             Change

@@ -61,6 +61,7 @@ export function VisitSheet(props: Props) {
   return (
     <Sheet
       title={`Session, ${dayWords(session.day)}`}
+      about={step}
       top={
         <div className={styles.steps}>
           <ChipGroup

@@ -7,8 +7,8 @@ export type Step = 'before' | 'found' | 'after';
 const left = new Map<string, Step>();
 
 /** The step in which a draft was left; at first what is asked before hands on, until something is on the map. */
-export function stepOf({ id, findings, clears }: Session): Step {
-  return left.get(id) ?? (findings.length + clears.length > 0 ? 'found' : 'before');
+export function stepOf({ id, findings, treatments, clears }: Session): Step {
+  return left.get(id) ?? (findings.length + treatments.length + clears.length > 0 ? 'found' : 'before');
 }
 
 export function keepStep({ id }: Session, step: Step): void {
