@@ -15,6 +15,9 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     sha256: never,
     after: () => undefined,
     claimTab: never,
+    askForTab: never,
+    onTabAsked: () => undefined,
+    passkeys: { can: async () => false, make: never, ask: never },
     leave: () => undefined,
     looksEmpty: never,
     loadStore: async () => ({
@@ -26,6 +29,8 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       readClient: never,
       write: () => Promise.resolve(),
       onSuperseded: () => undefined,
+      opener: () => null,
+      keys: never,
       ...store,
     }),
     ...ports,

@@ -8,7 +8,7 @@ import { recordConsent, withdrawConsent } from './consents';
 import { addFinding, editFinding, moveFinding, removeFinding, setReferral } from './findings';
 import { linkFinding } from './links';
 import { discardSession, editSession, signSession, startSession } from './session';
-import { editPractice, editTherapist } from './settings';
+import { addTherapist, editPractice, editTherapist } from './settings';
 import type { Stamp } from './stamp';
 import { addTreatment, editTreatment, removeTreatment } from './treatments';
 
@@ -27,6 +27,7 @@ const verbs: Verbs = {
   'record-consent': recordConsent,
   'withdraw-consent': withdrawConsent,
   'edit-practice': editPractice,
+  'add-therapist': addTherapist,
   'edit-therapist': editTherapist,
   'start-session': startSession,
   'edit-session': editSession,

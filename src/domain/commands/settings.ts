@@ -2,7 +2,7 @@ import { added, type Diff, updated } from '../diff';
 import { type Practice, practiceSchema, therapistSchema } from '../practice';
 import type { Records } from '../records';
 import { type Refusal, refuse } from '../refusal';
-import type { EditPractice, EditTherapist } from './command';
+import type { AddTherapist, EditPractice, EditTherapist } from './command';
 
 export function editPractice(records: Records, { practice }: EditPractice): Diff | Refusal {
   const before = records.practice.get('practice');
@@ -10,6 +10,13 @@ export function editPractice(records: Records, { practice }: EditPractice): Diff
   if (!checked.success) return refuse('The name or address of the practice is too long.');
   const after: Practice = checked.data;
   return before ? updated(before, after) : added(after);
+}
+
+/** One who joins the practice. Whoever leaves stays a record, for their name is on what they recorded. */
+export function addTherapist(records: Records, { therapistId, therapist }: AddTherapist): Diff | Refusal {
+  if (records.therapist.has(therapistId)) return refuse('This therapist is here already.');
+  const checked = therapistSchema.safeParse({ kind: 'therapist', id: therapistId, ...therapist });
+  return checked.success ? added(checked.data) : refuse('A therapist needs a name.');
 }
 
 export function editTherapist(records: Records, { therapistId, therapist }: EditTherapist): Diff | Refusal {
