@@ -17,6 +17,7 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     claimTab: never,
     askForTab: never,
     onTabAsked: () => undefined,
+    storage: { health: never, keep: never },
     passkeys: { can: async () => false, make: never, ask: never },
     leave: () => undefined,
     looksEmpty: never,

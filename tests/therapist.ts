@@ -98,16 +98,17 @@ export class Therapist {
     await this.passphraseField().fill(passphrase);
     await this.page.getByRole('textbox', { name: 'Passphrase again' }).fill(passphrase);
     await this.tap(this.button('Make the practice'));
-    return this.keepRecoveryKey();
+    const recoveryKey = await this.keepRecoveryKey();
+    await this.page.getByRole('heading', { name: 'Clients', exact: true }).waitFor();
+    return recoveryKey;
   }
 
-  /** Writes down the recovery key of a new practice, and goes in. @returns it. */
+  /** Writes down the recovery key on the screen. @returns it. */
   async keepRecoveryKey(): Promise<string> {
     const groups = this.page.getByRole('region', { name: 'Recovery key' }).locator('[data-figures] span');
     await groups.first().waitFor();
     const key = (await groups.allTextContents()).join('-');
     await this.tap(this.button('I have printed it or written it down'));
-    await this.page.getByRole('heading', { name: 'Clients', exact: true }).waitFor();
     return key;
   }
 

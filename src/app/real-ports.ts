@@ -1,6 +1,7 @@
 import type { Ports } from '../state/ports';
 import { argon2InWorker } from './argon2-in-worker';
 import { passkeys } from './passkeys';
+import { storageHealth } from './storage-health';
 import { askForTab, claimTab, onTabAsked } from './tabs';
 
 async function sha256(text: string): Promise<string> {
@@ -40,6 +41,7 @@ export const realPorts = (): Ports => ({
   askForTab,
   onTabAsked,
   passkeys,
+  storage: storageHealth,
   leave,
   looksEmpty,
   loadStore,

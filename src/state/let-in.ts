@@ -35,10 +35,15 @@ export async function openPractice(passphrase: string): Promise<boolean> {
   return true;
 }
 
-/** @throws Error with the reason when the last change cannot be saved; then nothing is closed. */
-export async function closePractice(): Promise<void> {
+/**
+ * @param shut takes what is open off the screen, before its records go and the screen looks elsewhere.
+ * @throws Error with the reason when the last change cannot be saved; then nothing is closed.
+ */
+export async function closePractice(shut: () => void): Promise<void> {
   await flushSaves();
-  (await loadStore()).lock();
+  const store = await loadStore();
+  shut();
+  store.lock();
   closeClient();
   putRecords(noRecords);
 }

@@ -64,7 +64,10 @@ export const lookForPractice = (): Promise<void> =>
 export const setUp = (given: NewPractice): Promise<void> =>
   opening('first-run', async () => {
     const { makePractice } = await import('./let-in');
-    return { phase: 'recovery-key', recoveryKey: await makePractice(given) };
+    const recoveryKey = await makePractice(given);
+    // Some browsers answer only after a question to the user, and nothing waits for that.
+    void ports().storage.keep();
+    return { phase: 'recovery-key', recoveryKey };
   });
 
 /** The recovery key of the new practice was written down; it is not kept. */
@@ -125,7 +128,7 @@ export async function lock(): Promise<void> {
 
 async function closeForGood(): Promise<void> {
   const { closePractice } = await import('./let-in');
-  await closePractice();
+  await closePractice(() => useLock.setState(shut));
 }
 
 /** This tab works on the records, or the reason why not. */

@@ -10,6 +10,16 @@ export interface Passkeys {
   ask(known: readonly PasskeyQuestion[]): Promise<PasskeyAnswer>;
 }
 
+export interface StorageHealth {
+  /** The browser has promised not to clear it by itself. */
+  readonly kept: boolean;
+  /** Bytes. */
+  readonly used: number;
+  readonly quota: number;
+  /** An Apple device on which Palpate was not opened from the home screen. */
+  readonly installAdvised: boolean;
+}
+
 /** What the rooms below app/ need from the world; app/ plugs it in, tests plug in their own. */
 export interface Ports {
   /** Milliseconds since 1970. */
@@ -27,6 +37,11 @@ export interface Ports {
   /** What to do when another tab asks: rejects when this one cannot save. Afterwards the page is left. */
   onTabAsked(close: () => Promise<void>): void;
   readonly passkeys: Passkeys;
+  readonly storage: {
+    health(): Promise<StorageHealth>;
+    /** Asks the browser to keep it. @returns whether it does. */
+    keep(): Promise<boolean>;
+  };
   /** Leaves the page for a fresh one, so that nothing opened stays in memory. */
   leave(): void;
   /** A quick guess at the store's condition, before its code is loaded; the store has the last word. */

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { Screen } from '../../ui/screen';
 import { TopBar } from '../../ui/top-bar';
 import { AboutPanel } from './about-panel';
+import { KeysPanels } from './keys/keys-panels';
 import { PracticePanel } from './practice-panel';
+import { StoragePanel } from './storage-panel';
 import { TherapistPanel } from './therapist-panel';
 
 interface Props {
@@ -20,6 +22,8 @@ export function SettingsScreen({ desk }: Props) {
     <Screen bar={bar}>
       <PracticePanel />
       <TherapistPanel />
+      <KeysPanels />
+      <StoragePanel />
       <AboutPanel />
     </Screen>
   );
