@@ -29,10 +29,15 @@ interface Box extends Point {
 /** Where a place of the body lies on the screen while the whole sheet is shown in `map`. */
 export function onScreen(map: Box, sheet: SheetId, u: number, v: number, body = neutralBody): Point {
   const half = showsOneLimb(sheet) ? halfAt(bodyPoint(sheet, u, v)) : null;
-  const frame = frameOf(sheets[sheet], map, insetsOf(sheet, map.width <= 600), {
-    warp: warpOf(sheet, body),
-    half,
-  });
+  const frame = frameOf(
+    sheets[sheet],
+    map,
+    insetsOf(sheet, { narrow: map.width <= 600, portrait: false, height: map.height }, null),
+    {
+      warp: warpOf(sheet, body),
+      half,
+    },
+  );
   const at = bodyToStage(fitViewport(frame), bodyPoint(sheet, u, v));
   return { x: map.x + at.x, y: map.y + at.y };
 }

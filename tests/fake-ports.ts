@@ -14,6 +14,7 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     newId: () => `id-${String(count++).padStart(8, '0')}`,
     sha256: never,
     after: () => undefined,
+    buzz: () => undefined,
     claimTab: never,
     askForTab: never,
     onTabAsked: () => undefined,

@@ -4,6 +4,8 @@ import { passkeys } from './passkeys';
 import { storageHealth } from './storage-health';
 import { askForTab, claimTab, onTabAsked } from './tabs';
 
+const buzzMs = 200;
+
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((b) => b.toString(16).padStart(2, '0')).join('');
@@ -37,6 +39,7 @@ export const realPorts = (): Ports => ({
   newId,
   sha256,
   after: (milliseconds, call) => void setTimeout(call, milliseconds),
+  buzz: () => void navigator.vibrate?.(buzzMs),
   claimTab,
   askForTab,
   onTabAsked,

@@ -15,6 +15,7 @@ export type TreatmentId = Id<'treatment'>;
 export type TherapistId = Id<'therapist'>;
 export type ConsentId = Id<'consent'>;
 export type LinkId = Id<'link'>;
+export type AddendumId = Id<'addendum'>;
 /** A knot is named after the finding that founded it. */
 export type KnotId = Id<'knot'>;
 
@@ -25,6 +26,7 @@ export const treatmentIdSchema = id<'treatment'>();
 export const therapistIdSchema = id<'therapist'>();
 export const consentIdSchema = id<'consent'>();
 export const linkIdSchema = id<'link'>();
+export const addendumIdSchema = id<'addendum'>();
 export const knotIdSchema = id<'knot'>();
 
 /** The knot which a finding founds when it is linked to no earlier one. */

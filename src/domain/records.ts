@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Addendum, addendumSchema } from './addendum';
 import { type Client, clientSchema } from './client';
 import { type Consent, consentSchema } from './consent';
 import { type KnotLink, knotLinkSchema } from './knot-link';
@@ -6,6 +7,7 @@ import { type Practice, practiceSchema, type Therapist, therapistSchema } from '
 import { type Session, sessionSchema } from './session';
 
 export const recordSchema = z.discriminatedUnion('kind', [
+  addendumSchema,
   clientSchema,
   consentSchema,
   knotLinkSchema,
@@ -14,7 +16,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
   therapistSchema,
 ]);
 
-export type AnyRecord = Client | Consent | KnotLink | Practice | Session | Therapist;
+export type AnyRecord = Addendum | Client | Consent | KnotLink | Practice | Session | Therapist;
 export type RecordKind = AnyRecord['kind'];
 export type RecordOf<K extends RecordKind> = Extract<AnyRecord, { kind: K }>;
 
@@ -22,6 +24,7 @@ export type RecordOf<K extends RecordKind> = Extract<AnyRecord, { kind: K }>;
 export type Records = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> };
 
 export const noRecords: Records = {
+  addendum: new Map(),
   client: new Map(),
   consent: new Map(),
   'knot-link': new Map(),

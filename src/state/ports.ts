@@ -30,6 +30,8 @@ export interface Ports {
   sha256(text: string): Promise<string>;
   /** Calls back once, after so many milliseconds. */
   after(milliseconds: number, call: () => void): void;
+  /** A short quiet buzz, where the device can. */
+  buzz(): void;
   /** Whether this tab may work on the records: one tab at a time. */
   claimTab(): Promise<boolean>;
   /** Asks the tab that works on the records to save, lock and let this one work: `given` when it did. */

@@ -4,6 +4,7 @@ const rowWords: Record<TableName, string> = {
   keys: 'The keys of this practice',
   clients: 'A client card',
   sessions: 'A session',
+  addenda: 'An addendum to a session',
   links: 'A link between two findings',
   consents: 'A consent',
   therapists: "A therapist's entry",

@@ -117,7 +117,7 @@ class SealedStore implements Store {
 
   readClient(client: ClientId): Promise<AnyRecord[]> {
     const ofClient: Find = (table) => this.#db.rows(table).where('client').equals(client).toArray();
-    return this.#read(['sessions', 'links', 'consents'], ofClient);
+    return this.#read(['sessions', 'addenda', 'links', 'consents'], ofClient);
   }
 
   async write(diff: Diff): Promise<void> {

@@ -26,7 +26,7 @@ export interface Store {
   lock(): void;
   /** Practice, therapists and client cards. @throws UnreadableRow naming the table, never the content. */
   readPractice(): Promise<AnyRecord[]>;
-  /** Sessions, knot links and consents of one client. @throws UnreadableRow */
+  /** Sessions, addenda, knot links and consents of one client. @throws UnreadableRow */
   readClient(client: ClientId): Promise<AnyRecord[]>;
   /** One transaction, whole or not at all. @throws WriteFailed with what is safe and what to do. */
   write(diff: Diff): Promise<void>;

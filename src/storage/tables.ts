@@ -13,6 +13,7 @@ export interface SealedRow {
 const kinds = {
   clients: 'client',
   sessions: 'session',
+  addenda: 'addendum',
   links: 'knot-link',
   consents: 'consent',
   therapists: 'therapist',
@@ -39,6 +40,7 @@ export const layout: Record<TableName, string> = {
   keys: 'id',
   clients: 'id',
   sessions: 'id, client',
+  addenda: 'id, client',
   links: 'id, client',
   consents: 'id, client',
   therapists: 'id',

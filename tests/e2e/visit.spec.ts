@@ -40,7 +40,7 @@ test('one visit, a kill, no network, the next visit, and a letter', async () => 
     await me.tap(me.chip('Held for', '60 s'));
     await me.tap(me.chip('Release', 'Partly released'));
     await me.tap(me.chip('Pain after, 0 to 10', '2'));
-    await me.tap(me.chip('Does the client recognise this pain?', /Yes/));
+    await me.tap(me.chip("The client's own ache", 'Yes'));
     await me.saved();
   });
 

@@ -27,7 +27,7 @@ export const journey: readonly Step[] = [
   { name: 'the letter is made and shown', go: letter },
 ];
 
-async function newPractice(me: Therapist, { url }: Place): Promise<void> {
+export async function newPractice(me: Therapist, { url }: Place): Promise<void> {
   await me.open(url);
   await me.tap(button('New practice'));
   await me.write(field('Your name'), 'Robin Example');

@@ -89,6 +89,8 @@ async function visit(me: Therapist, take: (screen: string) => Promise<void>): Pr
   await me.tap(me.button('Back to the finding'));
   await me.tap(me.chip('Treated with', 'Trigger point therapy'));
   await take('session-treatment');
+  await me.tap(me.button('Start the hold'));
+  await take('session-hold');
   await me.tap(me.button('Done'));
   await me.tap(me.chip('View', 'Back'));
   await me.tapBody('back-superficial', 75, 1418);
@@ -96,6 +98,13 @@ async function visit(me: Therapist, take: (screen: string) => Promise<void>): Pr
   await me.drawAround('back-superficial', 45, 1530, 28);
   await take('session-zone');
   await me.tap(me.button('Done'));
+  await me.tap(me.button('Hands on'));
+  await take('session-hands-on');
+  await me.tapBody('back-superficial', 75, 1418);
+  await take('session-hands-on-finding');
+  await me.tap(me.button('Done'));
+  await me.tap(me.button('Stop the hold'));
+  await me.tap(me.button('Show the visit'));
   await take('session-list');
   await me.tap(me.chip('View', 'Front'));
   await take('session-front');

@@ -1,11 +1,13 @@
 import type { Diff } from '../diff';
 import type { Records } from '../records';
 import type { Refusal } from '../refusal';
+import { addAddendum } from './addenda';
 import { checkClear, uncheckClear } from './checks';
 import { addClient, addRecords, editClient } from './clients';
 import type { Command } from './command';
 import { recordConsent, withdrawConsent } from './consents';
 import { addFinding, editFinding, moveFinding, removeFinding, setReferral } from './findings';
+import { startHold, stopHold } from './holds';
 import { linkFinding } from './links';
 import { discardSession, editSession, signSession, startSession } from './session';
 import { addTherapist, editPractice, editTherapist } from './settings';
@@ -41,6 +43,9 @@ const verbs: Verbs = {
   'add-treatment': addTreatment,
   'edit-treatment': editTreatment,
   'remove-treatment': removeTreatment,
+  'start-hold': startHold,
+  'stop-hold': stopHold,
+  'add-addendum': addAddendum,
   'check-clear': checkClear,
   'uncheck-clear': uncheckClear,
   'link-finding': linkFinding,

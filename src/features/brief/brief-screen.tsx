@@ -6,7 +6,8 @@ import { neutralBody } from '../../domain/body';
 import { dayWords } from '../../domain/calendar-day';
 import { consentInForce } from '../../domain/consent';
 import type { ClientId } from '../../domain/ids';
-import { isSigned, type Session } from '../../domain/session';
+import { planWords } from '../../domain/plan-words';
+import { adviceWords, isSigned, type Session } from '../../domain/session';
 import { usePreloadedFigure } from '../../parts/painted-figure';
 import { dispatch, useRecords } from '../../state/records';
 import { useRecurrence } from '../../state/recurrence';
@@ -95,8 +96,8 @@ function LastSession({ session }: { readonly session: Session }) {
   const facts = [
     ['Reason', session.reason],
     ['Pain then', session.painNow === null ? '' : `${session.painNow} of 10`],
-    ['Advice given', session.advice],
-    ['Plan', session.plan],
+    ['Advice given', adviceWords(session)],
+    ['Plan', planWords(session.plan)],
   ].filter(([, words]) => words !== '');
   return (
     <Panel title={`Last session, ${dayWords(session.day)}`}>

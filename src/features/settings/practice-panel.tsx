@@ -16,11 +16,10 @@ const hands = [
 /** Each change is kept at once. */
 export function PracticePanel() {
   const practice = useRecords((r) => r.practice.get('practice')) ?? defaultPractice;
-  const [details, setDetails] = useState<Details>(() => ({
-    name: practice.name,
-    address: practice.address,
-    hand: practice.hand,
-  }));
+  const [details, setDetails] = useState<Details>(() => {
+    const { kind: _, id: __, ...rest } = practice;
+    return rest;
+  });
   const [refused, setRefused] = useState<string | null>(null);
   const change = (part: Partial<Details>) => {
     const next = { ...details, ...part };
