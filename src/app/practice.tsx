@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { BriefScreen } from '../features/brief/brief-screen';
-import { SessionsScreen } from '../features/brief/sessions-screen';
 import { ClientsScreen } from '../features/clients/clients-screen';
 import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
@@ -11,6 +10,7 @@ import { TreatmentRoom } from './treatment-room';
 
 const session = ahead(import('../features/session/session-screen').then((m) => m.default));
 const clientForm = ahead(import('../features/clients/client-form').then((m) => m.ClientForm));
+const sessions = ahead(import('../features/brief/sessions-screen').then((m) => m.SessionsScreen));
 const history = ahead(import('../features/history/history-screen').then((m) => m.HistoryScreen));
 const settings = ahead(import('../features/settings/settings-screen').then((m) => m.SettingsScreen));
 const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
@@ -23,7 +23,7 @@ const review = ahead(atlasScreens.then((m) => m.ReviewScreen));
 const toClients = { to: '/clients', label: 'Clients' };
 const Brief = () => <BriefScreen clientId={useClientId()} />;
 const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
-const Sessions = () => <SessionsScreen clientId={useClientId()} />;
+const Sessions = () => <LoadedAhead screen={sessions} with={{ clientId: useClientId() }} />;
 const Handover = () => <LoadedAhead screen={handover} with={{ clientId: useClientId(), makePdf }} />;
 const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
 

@@ -61,6 +61,7 @@ async function newPractice(me: Therapist, words: MadeUpWords): Promise<string> {
     await field.pressSequentially(passphrase);
   }
   await me.tap(me.button('Make the practice'));
+  await me.keepRecoveryKey();
   await me.page.getByText('No clients yet').waitFor();
   return passphrase;
 }

@@ -34,6 +34,7 @@ export async function newPractice(me: Therapist, { url }: Place): Promise<void> 
   await me.write(field('Passphrase'), passphrase);
   await me.write(field('Passphrase again'), passphrase);
   await me.tap(button('Make the practice'));
+  await me.tap(button('I have printed it or written it down'));
   await me.see(heading('Clients'));
 }
 
