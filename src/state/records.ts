@@ -76,10 +76,11 @@ function take(diff: Diff): void {
 
 /** Signing is final; what belongs to no open session is not undone by a tap meant for a mark. */
 const staysForGood = ({ type }: Command): boolean =>
-  ['sign-session', 'start-session', 'discard-session', 'add-client', 'edit-client', 'add-records'].includes(
-    type,
-  ) ||
-  ['record-consent', 'withdraw-consent', 'edit-practice', 'edit-therapist', 'add-addendum'].includes(type);
+  [
+    ...['sign-session', 'start-session', 'discard-session', 'add-addendum', 'record-consent'],
+    ...['withdraw-consent', 'add-client', 'edit-client', 'add-records'],
+    ...['edit-practice', 'add-therapist', 'edit-therapist'],
+  ].includes(type);
 
 /** The field in which text is being typed, so that undo takes back a phrase and not a letter. */
 function fieldTyped(records: Records, command: Command): string | null {

@@ -1,4 +1,5 @@
 import { type Browser, expect, type Page, chromium as playwright, test } from '@playwright/test';
+import { badTargets } from '../bad-targets';
 import { chromium } from '../chromium';
 import { serve } from '../serve';
 import { Therapist } from '../therapist';
@@ -36,6 +37,7 @@ test('a visit without a key: asked before, a red flag, referred, signed, a lette
   await test.step('what is asked before hands on takes taps alone, and unasked stays unasked', async () => {
     await me.tap(me.button('Start session'));
     await expect(page.getByText('0 of 7 asked.')).toBeVisible();
+    expect(await badTargets(page)).toEqual([]);
     await me.tap(page.getByRole('button', { name: 'Headache from the neck' }));
     await me.tap(me.chip('Pain now, 0 to 10', '7'));
     await me.tap(me.button('Show on the body map'));
@@ -43,6 +45,7 @@ test('a visit without a key: asked before, a red flag, referred, signed, a lette
     await expect(page.getByRole('dialog').getByText('Angle of the neck, left.')).toBeVisible();
     await me.tap(me.button('Done'));
     await me.tap(me.chip('Stress', 'A lot'));
+    expect(await badTargets(page)).toEqual([]);
     await me.tap(me.button('None of the others: factors'));
     await expect(page.getByText('4 of 7 asked.')).toBeVisible();
   });
@@ -52,6 +55,7 @@ test('a visit without a key: asked before, a red flag, referred, signed, a lette
     await me.tap(me.button('None of the others: Red flags'));
     await me.tap(page.getByRole('button', { name: 'Left arm' }));
     await me.tap(me.chip('Treat, adapt or refer?', 'Refer'));
+    expect(await badTargets(page)).toEqual([]);
     await me.tap(me.button('None of these: Emergencies'));
     await expect(page.getByText(`${nerve}: left arm`)).toBeVisible();
     await expect(page.getByText('Decided: refer.')).toBeVisible();
@@ -73,6 +77,7 @@ test('a visit without a key: asked before, a red flag, referred, signed, a lette
     await me.tap(page.getByRole('button', { name: /^Five slow breaths/ }));
     await me.tap(me.chip('Next visit in, weeks', /^2$/));
     await me.tap(me.chip('Visits expected after this one', '3'));
+    expect(await badTargets(page)).toEqual([]);
     await me.tap(me.button('Draft from the record'));
     const summary = page.getByLabel("Therapist's summary");
     await expect(summary).toHaveValue(/Headache from the neck\.\nPain before: 7 of 10\./);
