@@ -1,0 +1,63 @@
+import { chromium as playwright, test } from '@playwright/test';
+import { chromium } from '../chromium';
+import { serve } from '../serve';
+import { Therapist } from '../therapist';
+const P = '/work/pics/hand/';
+test('pics', async () => {
+  test.setTimeout(200000);
+  const server = await serve(4371);
+  const browser = await playwright.launch(chromium);
+  const page = await (await browser.newContext({ viewport: { width: 1180, height: 820 }, hasTouch: true })).newPage();
+  const me = new Therapist(page, server.url);
+  await me.open();
+  await me.setUpPractice();
+  await me.addClient('Alex Invented', ['14', '3', '1979']);
+  await me.tap(me.button('Start session'));
+  await me.tap(me.button('Hands on'));
+  await page.waitForTimeout(500);
+  await me.tapBody('back-superficial', 85, 490);
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: P + '1-nearer.png' });
+  await me.tap(me.button('Show the whole'));
+  await me.placeOn('back-superficial', 85, 490);
+  await page.waitForTimeout(600);
+  await page.screenshot({ path: P + '2-danger.png' });
+  await me.done();
+  await me.tap(page.getByRole('radio', { name: 'Clear' }));
+  const line: {x:number,y:number}[] = [];
+  for (let i = 0; i <= 20; i++) line.push(await me.place('back-superficial', -60 - 2 * i, 1450 - 20 * i));
+  const cdp = await page.context().newCDPSession(page);
+  const t = (type: 'touchStart'|'touchMove'|'touchEnd', pts: {x:number,y:number}[]) => cdp.send('Input.dispatchTouchEvent', { type, touchPoints: pts.map(p => ({...p, radiusX: 8, radiusY: 9})) });
+  await t('touchStart', [line[0]!]);
+  for (const p of line.slice(1)) await t('touchMove', [p]);
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: P + '3-sweeping.png' });
+  await t('touchEnd', []);
+  await page.waitForTimeout(300);
+  await page.screenshot({ path: P + '4-swept.png' });
+  const bands: [string, number, number, number, number][] = [
+    ['Trigger point therapy', 130, 1390, 150, 1250], ['Deep tissue', 60, 1250, 80, 1060], ['Myofascial release', -110, 1020, -90, 860],
+  ];
+  for (const [name, u0, v0, u1, v1] of bands) {
+    await me.tap(page.getByRole('radio', { name: 'Treat area' }));
+    await me.tap(page.getByRole('radio', { name }).first());
+    await page.waitForTimeout(400);
+    const map = await page.getByRole('img', { name: /^Body map/ }).boundingBox();
+    const shift = 0; void map;
+    const l: {x:number,y:number}[] = [];
+    for (let i = 0; i <= 12; i++) l.push(await me.place('back-superficial', u0 + (u1 - u0) * i / 12, v0 + (v1 - v0) * i / 12));
+    const off = -188;
+    const q = l.map(p => ({ x: p.x + off + shift, y: p.y }));
+    await t('touchStart', [q[0]!]);
+    for (const p of q.slice(1)) await t('touchMove', [p]);
+    if (name === 'Deep tissue') await page.screenshot({ path: P + '5-painting.png' });
+    await t('touchEnd', []);
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: P + `6-${name.slice(0, 4)}.png` });
+    await me.tap(me.button('Done'));
+  }
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: P + '7-worked.png' });
+  await browser.close();
+  await server.stop();
+});
