@@ -6,7 +6,7 @@ import { type Body, neutralBody } from '../src/domain/body';
 import { type BodyPoint, bodyPoint } from '../src/domain/place';
 import { type SheetId, showsOneLimb } from '../src/domain/sheets';
 import { halfAt } from '../src/parts/looking';
-import { insetsOf } from '../src/parts/map-insets';
+import { type Cover, insetsOf } from '../src/parts/map-insets';
 
 /** Well inside what a sheet shows of a muscle. @throws Error when it shows none. */
 export function placeOf(sheet: SheetId, muscle: string, side: 'left' | 'right'): [u: number, v: number] {
@@ -33,6 +33,7 @@ interface Shown {
   readonly body?: Body;
   /** Round which place the map has come nearer; the whole sheet is shown when not given. */
   readonly near?: BodyPoint | null;
+  readonly cover?: Cover | null;
 }
 
 /** Where a place of the body lies on the screen while `map` shows the sheet. */
@@ -40,13 +41,13 @@ export function onScreen(
   map: Box,
   sheet: SheetId,
   [u, v]: readonly [number, number],
-  { body = neutralBody, near = null }: Shown = {},
+  { body = neutralBody, near = null, cover = null }: Shown = {},
 ): Point {
   const half = showsOneLimb(sheet) ? halfAt(bodyPoint(sheet, u, v)) : null;
   const frame = frameOf(
     sheets[sheet],
     map,
-    insetsOf(sheet, { narrow: map.width <= 600, portrait: false, height: map.height }, null),
+    insetsOf(sheet, { narrow: map.width <= 600, portrait: false, height: map.height }, cover),
     {
       warp: warpOf(sheet, body),
       half,

@@ -18,6 +18,8 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     claimTab: never,
     leave: () => undefined,
     looksEmpty: never,
+    look: { kept: () => 'auto', keep: () => undefined, show: () => undefined },
+    keepAwake: () => () => undefined,
     loadStore: async () => ({
       condition: never,
       create: never,

@@ -77,7 +77,9 @@ export class Therapist {
   async place(sheet: SheetId, u: number, v: number) {
     const map = await this.page.getByRole('img', { name: /^Body map/ }).boundingBox();
     if (!map) throw new Error('The body map is not on the screen.');
-    return onScreen(map, sheet, [u, v], this);
+    const cover =
+      (await this.button('Show the visit').count()) > 0 ? { hand: 'right' as const, open: false } : null;
+    return onScreen(map, sheet, [u, v], { body: this.body, near: this.near, cover });
   }
 
   /** Marks a place: one tap on the whole figure comes nearer, one places. */
@@ -98,6 +100,12 @@ export class Therapist {
 
   async tapBody(sheet: SheetId, u: number, v: number): Promise<void> {
     await this.tapAt(await this.place(sheet, u, v));
+  }
+
+  /** Taps the middle of the map, where a place that came nearer lies; or so many px off it. */
+  async tapMiddle(off = { x: 0, y: 0 }): Promise<void> {
+    const map = await this.inSight(this.page.getByRole('img', { name: /^Body map/ }));
+    await this.tapAt({ x: map.x + map.width / 2 + off.x, y: map.y + map.height / 2 + off.y });
   }
 
   /** Draws round a place of the body, `r` millimetres away from it. */

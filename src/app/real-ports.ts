@@ -1,5 +1,7 @@
 import type { Ports } from '../state/ports';
 import { argon2InWorker } from './argon2-in-worker';
+import { keepAwake } from './keep-awake';
+import { look } from './look';
 
 const buzzMs = 200;
 const tabLock = 'palpate-at-work';
@@ -56,5 +58,7 @@ export const realPorts = (): Ports => ({
   claimTab,
   leave: () => location.reload(),
   looksEmpty,
+  look,
+  keepAwake,
   loadStore,
 });

@@ -111,6 +111,12 @@ async function handOver(me: Therapist): Promise<void> {
 async function look(me: Therapist, words: MadeUpWords): Promise<void> {
   await typeEverywhere(me, words);
   await me.tap(me.page.getByRole('link', { name: 'Settings' }));
-  await typeEverywhere(me, words);
+  for (const page of ['Practice', 'Treatment', 'Reasons for a visit', 'Factors', 'Advice']) {
+    await me.tap(me.page.getByRole('link', { name: new RegExp(`^${page}`) }));
+    await typeEverywhere(me, words);
+    const add = me.button('Add');
+    if (await add.isVisible()) await me.tap(add);
+    await me.tap(me.page.getByRole('link', { name: 'Back to Settings' }));
+  }
   await me.saved();
 }

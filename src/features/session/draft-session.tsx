@@ -78,7 +78,6 @@ export function DraftSession({ client, session, desk }: Props) {
     >
       <MapDesk
         hand={hand}
-        treatment
         filled={handsOn}
         map={
           <MapPane
@@ -91,7 +90,7 @@ export function DraftSession({ client, session, desk }: Props) {
             hand={hand}
             body={client.body}
             cautions={client.localCautions}
-            cover={handsOn && shown ? hand : null}
+            cover={handsOn ? { hand, open: Boolean(shown) } : null}
             onVisit={handsOn ? () => setHandsOn(false) : null}
             clock={
               held?.holdSince && !(finding && held.findingId === finding.id) ? (

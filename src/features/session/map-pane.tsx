@@ -44,8 +44,7 @@ interface Props {
   readonly setTool: (tool: Tool) => void;
   readonly select: (selection: Selection) => void;
   readonly onProblem: (why: string | null) => void;
-  /** At which hand a sheet lies over the map. */
-  readonly cover: Cover;
+  readonly cover: Cover | null;
   readonly onVisit: (() => void) | null;
   /** The clock of a hold that is being timed. */
   readonly clock: ReactNode;
@@ -137,7 +136,7 @@ export function MapPane(props: Props) {
         onBothSides={tellApart}
       />
       {near && (
-        <div className={styles.whole}>
+        <div className={styles.whole} data-cover={cover?.hand} data-open={cover?.open || undefined}>
           <Button onPress={nearness.showWhole}>Show the whole</Button>
         </div>
       )}

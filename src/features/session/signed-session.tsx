@@ -20,7 +20,7 @@ import { today } from '../../state/today';
 import { Screen } from '../../ui/screen';
 import { Sheet } from '../../ui/sheet';
 import { FindingRows } from './finding-rows';
-import { zonesOf } from './zones-of';
+import { useZones } from './use-zones';
 
 interface Props {
   readonly client: Client;
@@ -54,7 +54,7 @@ export function SignedSession({ client, session, desk }: Props) {
               looking={looking}
               body={client.body}
               marks={carriedMarks(marks, sheet)}
-              zones={zonesOf(session, sheet, null)}
+              zones={useZones(session, sheet, client.localCautions, null)}
               tool="look"
               selectedId={null}
               after={ports().after}
