@@ -16,15 +16,13 @@ const hands = [
 /** Each change is kept at once. */
 export function PracticePanel() {
   const practice = useRecords((r) => r.practice.get('practice')) ?? defaultPractice;
-  const [details, setDetails] = useState<Details>(() => {
-    const { kind: _, id: __, ...rest } = practice;
-    return rest;
-  });
+  const { kind: _, id: __, ...kept } = practice;
+  const [details, setDetails] = useState<Details>(kept);
   const [refused, setRefused] = useState<string | null>(null);
   const change = (part: Partial<Details>) => {
-    const next = { ...details, ...part };
-    setDetails(next);
-    const outcome = dispatch({ type: 'edit-practice', practice: next });
+    setDetails({ ...details, ...part });
+    // Over what is kept now: other panels change other parts of it.
+    const outcome = dispatch({ type: 'edit-practice', practice: { ...kept, ...part } });
     setRefused(outcome.ok ? null : outcome.why);
   };
   return (

@@ -3,6 +3,7 @@ import { Screen } from '../../ui/screen';
 import { TopBar } from '../../ui/top-bar';
 import { AboutPanel } from './about-panel';
 import { KeysPanels } from './keys/keys-panels';
+import { LockTimesPanel } from './lock-times-panel';
 import { PracticePanel } from './practice-panel';
 import { StoragePanel } from './storage-panel';
 import { TherapistPanel } from './therapist-panel';
@@ -23,6 +24,7 @@ export function SettingsScreen({ desk }: Props) {
       <PracticePanel />
       <TherapistPanel />
       <KeysPanels />
+      <LockTimesPanel />
       <StoragePanel />
       <AboutPanel />
     </Screen>
