@@ -22,6 +22,8 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     passkeys: { can: async () => false, make: never, ask: never },
     leave: () => undefined,
     looksEmpty: never,
+    look: { kept: () => 'auto', keep: () => undefined, show: () => undefined },
+    keepAwake: () => () => undefined,
     loadStore: async () => ({
       condition: never,
       create: never,

@@ -6,6 +6,7 @@ import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
 import { Desk } from './desk';
 import { makePdf } from './make-pdf';
+import { TreatmentRoom } from './treatment-room';
 
 const session = ahead(import('../features/session/session-screen').then((m) => m.default));
 const clientForm = ahead(import('../features/clients/client-form').then((m) => m.ClientForm));
@@ -37,10 +38,14 @@ function OneClient({ desk }: { readonly desk: ReactNode }) {
       <Switch>
         <Route path={`${client}/edit`} component={Edit} />
         <Route path={`${client}/sessions/:sessionId`}>
-          <LoadedAhead screen={session} with={{ desk }} />
+          <TreatmentRoom>
+            <LoadedAhead screen={session} with={{ desk }} />
+          </TreatmentRoom>
         </Route>
         <Route path={`${client}/sessions/:sessionId/atlas`}>
-          <LoadedAhead screen={sessionAtlas} with={{ desk }} />
+          <TreatmentRoom>
+            <LoadedAhead screen={sessionAtlas} with={{ desk }} />
+          </TreatmentRoom>
         </Route>
         <Route>
           <ClientTabs desk={desk}>
@@ -82,7 +87,7 @@ export default function Practice() {
         <Route path="/atlas/review">
           <LoadedAhead screen={review} with={{ desk }} />
         </Route>
-        <Route path="/settings">
+        <Route path="/settings/:page?">
           <LoadedAhead screen={settings} with={{ desk }} />
         </Route>
         <Route>

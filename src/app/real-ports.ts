@@ -1,5 +1,7 @@
 import type { Ports } from '../state/ports';
 import { argon2InWorker } from './argon2-in-worker';
+import { keepAwake } from './keep-awake';
+import { look } from './look';
 import { passkeys } from './passkeys';
 import { storageHealth } from './storage-health';
 import { askForTab, claimTab, onTabAsked } from './tabs';
@@ -47,5 +49,7 @@ export const realPorts = (): Ports => ({
   storage: storageHealth,
   leave,
   looksEmpty,
+  look,
+  keepAwake,
   loadStore,
 });

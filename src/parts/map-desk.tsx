@@ -7,8 +7,6 @@ import { ViewChips } from './view-chips';
 
 interface DeskProps {
   readonly hand: 'left' | 'right';
-  /** Larger targets, for an oily thumb. */
-  readonly treatment?: boolean;
   /** A `MapFrame`. */
   readonly map: ReactNode;
   /** The map fills the desk, and the sheet lies over it at the thumb. */
@@ -21,14 +19,9 @@ interface DeskProps {
  * A body map and beside it, on the side away from the thumb, the sheet about what is selected. While hands are
  * on the client the map fills the desk, and a sheet lies over it within the thumb's reach.
  */
-export function MapDesk({ hand, treatment = false, map, filled = false, children }: DeskProps) {
+export function MapDesk({ hand, map, filled = false, children }: DeskProps) {
   return (
-    <div
-      className={styles.desk}
-      data-hand={hand}
-      data-filled={filled || undefined}
-      data-targets={treatment ? 'treatment' : undefined}
-    >
+    <div className={styles.desk} data-hand={hand} data-filled={filled || undefined}>
       {map}
       {children && <div className={styles.beside}>{children}</div>}
     </div>

@@ -1,6 +1,17 @@
 import type { PasskeyAnswer, PasskeyQuestion } from '../storage/keys';
 import type { Store } from '../storage/store';
 
+/** `auto`: as the system is. */
+export type LookChoice = 'light' | 'dark' | 'auto';
+
+/** How the screen looks on this tablet: nothing secret, and known before the door is opened. */
+export interface LookPort {
+  kept(): LookChoice;
+  keep(choice: LookChoice): void;
+  /** `targets`: larger ones, for an oily thumb. */
+  show(look: LookChoice | 'treatment', targets: boolean): void;
+}
+
 /** Passkeys of this device which can open the practice (WebAuthn with its PRF). */
 export interface Passkeys {
   can(): Promise<boolean>;
@@ -48,6 +59,9 @@ export interface Ports {
   leave(): void;
   /** A quick guess at the store's condition, before its code is loaded; the store has the last word. */
   looksEmpty(): Promise<boolean>;
+  readonly look: LookPort;
+  /** Keeps the screen awake, where the device can, until the function that it returns is called. */
+  keepAwake(): () => void;
   /** Loads the sealed database's code, once, and gives the store. */
   loadStore(): Promise<Store>;
 }

@@ -7,7 +7,7 @@ import { serve } from '../serve';
 import { Therapist } from '../therapist';
 
 test('in treatment the screen veils after two minutes, a tap lifts it, and after thirty it is locked and saved', async () => {
-  const server = await serve(4351);
+  const server = await serve(4361);
   const browser = await playwright.launch(chromium);
   const context = await browser.newContext({ viewport: { width: 1180, height: 820 }, hasTouch: true });
   const page = await context.newPage();
@@ -75,7 +75,7 @@ test('in treatment the screen veils after two minutes, a tap lifts it, and after
 });
 
 test('behind another tab the screen is blank, and comes back as it was', async () => {
-  const server = await serve(4352);
+  const server = await serve(4362);
   const browser = await openWindowedChromium();
   const me = new AnyTherapist(browser);
   await newPractice(me, { url: server.url, unplug: server.stop });

@@ -58,7 +58,7 @@ async function unplug(me: Therapist, place: Place): Promise<void> {
 
 async function firstFinding(me: Therapist): Promise<void> {
   await me.tap(button('Start session'));
-  await me.tapBody(...trapezius);
+  await me.placeOn(...trapezius);
   await me.see(heading(/Trapezius, upper\. Left\./));
   await me.tap(chip('Tenderness', /^3/));
   await me.tap(chip('Treated with', 'Trigger point therapy'));

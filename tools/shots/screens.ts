@@ -41,10 +41,27 @@ export async function screens(me: Therapist, take: (screen: string) => Promise<v
   await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
   await me.tap(page.getByRole('link', { name: 'Settings' }));
   await take('settings');
+  await settings(me, take);
   await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
   await me.tap(me.button('Lock'));
   await me.passphraseField().waitFor();
   await take('locked');
+}
+
+async function settings(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
+  const { page } = me;
+  const titles = await page.getByRole('navigation', { name: 'Settings' }).getByRole('link').allInnerTexts();
+  for (const [title = ''] of titles.map((words) => words.split('\n'))) {
+    await me.tap(page.getByRole('link', { name: new RegExp(`^${title}`) }));
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+    if (title === 'Treatment') {
+      await me.tap(me.button(/^Deep tissue/));
+      await take('settings-technique-open');
+      await me.tap(me.button('Remove: Deep tissue'));
+    }
+    await take(`settings-${title.toLowerCase().replaceAll(' ', '-')}`);
+    await me.tap(page.getByRole('link', { name: 'Back to Settings' }));
+  }
 }
 
 async function atlas(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {

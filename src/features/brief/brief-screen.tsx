@@ -7,6 +7,7 @@ import { dayWords } from '../../domain/calendar-day';
 import { consentInForce } from '../../domain/consent';
 import type { ClientId } from '../../domain/ids';
 import { planWords } from '../../domain/plan-words';
+import { defaultPractice } from '../../domain/practice';
 import { adviceWords, isSigned, type Session } from '../../domain/session';
 import { usePreloadedFigure } from '../../parts/painted-figure';
 import { dispatch, useRecords } from '../../state/records';
@@ -32,7 +33,8 @@ export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
   const sessions = useSessions(clientId);
   const { knots, proposals } = useRecurrence(clientId);
   const [, navigate] = useLocation();
-  usePreloadedFigure(client?.body ?? neutralBody);
+  const { dimInTreatment } = useRecords((r) => r.practice.get('practice') ?? defaultPractice);
+  usePreloadedFigure(client?.body ?? neutralBody, dimInTreatment);
   const draft = sessions.find((s) => !isSigned(s));
   const last = sessions.find(isSigned);
   if (!client) return null;

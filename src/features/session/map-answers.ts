@@ -6,9 +6,11 @@ import type { Finding } from '../../domain/finding';
 import type { FindingId } from '../../domain/ids';
 import type { MuscleAt, Outline } from '../../domain/place';
 import type { Session } from '../../domain/session';
+import type { Looking } from '../../parts/looking';
 import type { Mark } from '../../picture/mark';
 import { dispatch, type Outcome, recordsNow } from '../../state/records';
 import { clearWords, musclesInWords } from './clear-words';
+import { type CloserLook, closerLook } from './closer-look';
 import { type Selection, type Tool, visit } from './selection';
 
 interface Asked {
@@ -24,8 +26,8 @@ interface Asked {
   readonly onProblem: (why: string | null) => void;
   /** Says on the map what a touch came to; `null`: nothing but what is selected. */
   readonly say: (words: string | null) => void;
-  /** Whether the tap only brings its place nearer; a new mark must be `exact`. */
-  readonly comeNearer: (place: PlaceMeant, exact: boolean) => boolean;
+  readonly looking: Looking;
+  readonly comeNearer: (closer: CloserLook | null) => void;
 }
 
 const newTreatment = {
@@ -39,6 +41,7 @@ const newTreatment = {
 /** What a touch on the map does to the record: each answer is one command at most, and so one step of undo. */
 export function mapAnswers(asked: Asked) {
   const { session, ghosts, finding, usual, tool, workWith, setTool, select, onProblem, say } = asked;
+  const { looking, comeNearer } = asked;
   const on = { sessionId: session.id };
   const tell = (outcome: Outcome) => onProblem(outcome.ok ? null : outcome.why);
 
@@ -63,7 +66,9 @@ export function mapAnswers(asked: Asked) {
       onProblem(null);
       const { at, scale, hit } = place;
       if (!hit.muscle) return;
-      if (asked.comeNearer(place, tool === 'mark')) return select(visit);
+      const closer = closerLook(place, looking, { exact: tool === 'mark' });
+      comeNearer(closer);
+      if (closer) return select(visit);
       const { id, side } = hit.muscle;
       if (tool === 'clear') checkClear([{ muscle: id, side }]);
       else addFinding({ muscle: id, side, at, scale });

@@ -15,12 +15,18 @@ import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-mark
 import { usualPointMarks } from '../../picture/usual-point-marks';
 import { ports } from '../../state/ports';
 import { Button } from '../../ui/button';
-import { mapAnswers } from './map-answers';
+import { coming, useArrived } from '../../ui/use-arrived';
 import type { Selection, Tool } from './selection';
 import styles from './session.module.css';
 import { ThumbBar } from './thumb-bar';
 import { useNearness } from './use-nearness';
 import { useZones } from './use-zones';
+
+// The map is there before what a touch on it does.
+const answering = coming(import('./map-answers').then((m) => m.mapAnswers));
+
+const nothing = () => undefined;
+const noAnswers = { onTap: nothing, onMarkTap: nothing, onMarkMoved: nothing, onZoneDrawn: nothing };
 
 interface Props {
   readonly session: Session;
@@ -38,8 +44,7 @@ interface Props {
   readonly setTool: (tool: Tool) => void;
   readonly select: (selection: Selection) => void;
   readonly onProblem: (why: string | null) => void;
-  /** At which hand a sheet lies over the map. */
-  readonly cover: Cover;
+  readonly cover: Cover | null;
   readonly onVisit: (() => void) | null;
   /** The clock of a hold that is being timed. */
   readonly clock: ReactNode;
@@ -72,7 +77,7 @@ export function MapPane(props: Props) {
 
   const usual = finding ? usualPointMarks(finding) : [];
   const { comeNearer, tellApart } = nearness;
-  const answers = mapAnswers({ ...props, usual, say, comeNearer });
+  const answers = useArrived(answering)?.({ ...props, usual, say, looking, comeNearer }) ?? noAnswers;
 
   const chooseTool = (next: Tool) => {
     say(null);

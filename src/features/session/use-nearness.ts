@@ -4,7 +4,7 @@ import type { BodyPoint } from '../../domain/place';
 import { type Looking, sheetName } from '../../parts/looking';
 import { firstLook } from '../../parts/painted-figure';
 import { useLooking } from '../../parts/use-looking';
-import { closerLook } from './closer-look';
+import type { CloserLook } from './closer-look';
 
 interface Focus {
   readonly id: string;
@@ -38,16 +38,14 @@ export function useNearness(focus: Focus | null, isDone: (id: string) => boolean
     if (focusId) ask(null);
     else if (followed && asked === null && (cameFrom || isNear(closeIn)) && isDone(followed)) whole();
   }
-  /** Whether the tap only brings its place nearer. */
-  const comeNearer = (place: PlaceMeant, exact: boolean): boolean => {
-    const closer = closerLook(place, looking, { exact });
+  /** A tap brought only its place nearer, or was near enough. */
+  const comeNearer = (closer: CloserLook | null): void => {
     ask(closer && nearerWords(closer.closeIn ? null : closer.looking));
     if (closer?.closeIn) setCloseIn(closer.closeIn);
     else if (closer) {
       look(closer.looking);
       setCameFrom(looking);
     }
-    return closer !== null;
   };
   const tellApart = ({ at, scale }: PlaceMeant): void => {
     ask('Marks of both sides lie here. Come nearer: tap the one you mean.');

@@ -4,7 +4,7 @@ import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { SecretField } from '../../../ui/secret-field';
-import styles from '../settings.module.css';
+import styles from './keys.module.css';
 
 interface Props {
   readonly title: string;
