@@ -24,7 +24,7 @@ const worked = (finding: string, pressure: number, painAfter: number) => ({
 const of = (...sessions: Session[]) =>
   briefOf(sessions, recurrence(sessions, [aLink(3, 'finding-3', 'finding-1')]));
 
-test('B1: what was asked last is told, and of signs only those present', () => {
+test('B1: what a signed session asked last is told, not what none asked', () => {
   const flags = {
     flags: [
       { flag: 'nerve' as const, present: true },
@@ -37,10 +37,9 @@ test('B1: what was asked last is told, and of signs only those present', () => {
   expect(of(aSession(1)).asked).toBeNull();
   expect(of(signed(aSession(1), { redFlags: flags }), signed(aSession(2))).asked).toEqual({
     day: '2026-01-12',
-    flags: ['nerve'],
-    emergencies: [],
-    decision: 'adapt',
+    check: flags,
   });
+  expect(of({ ...aSession(1), redFlags: flags }).asked).toBeNull();
 });
 
 test('B2, B3: a knot shows what was last done to it, and what it bore', () => {

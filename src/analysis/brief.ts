@@ -1,12 +1,6 @@
 import type { CalendarDay } from '../domain/calendar-day';
 import type { AdviceFollowed } from '../domain/factors';
-import {
-  type Emergency,
-  emergenciesPresent,
-  type FlagDecision,
-  flagsPresent,
-  type RedFlag,
-} from '../domain/red-flags';
+import type { RedFlagCheck } from '../domain/red-flags';
 import {
   adviceWords,
   bySessionTime,
@@ -36,9 +30,7 @@ export interface BriefKnot {
 
 export interface AskedFlags {
   readonly day: CalendarDay;
-  readonly flags: readonly RedFlag[];
-  readonly emergencies: readonly Emergency[];
-  readonly decision: FlagDecision | null;
+  readonly check: RedFlagCheck;
 }
 
 export interface Brief {
@@ -79,13 +71,12 @@ export function briefOf(all: Iterable<Session>, { knots }: Recurrence): Brief {
   };
 }
 
-/** B1: as of the last session that asked about any sign. */
+/** B1: of the last signed session that asked about any sign. */
 function askedFlags(sessions: readonly Session[]): AskedFlags | null {
-  const asked = sessions.findLast((s) => s.redFlags.flags.length + s.redFlags.emergencies.length > 0);
-  if (!asked) return null;
-  const { redFlags, day } = asked;
-  const [flags, emergencies] = [flagsPresent(redFlags), emergenciesPresent(redFlags)];
-  return { day, flags, emergencies, decision: redFlags.decision };
+  const asked = sessions.findLast(
+    (s) => isSigned(s) && s.redFlags.flags.length + s.redFlags.emergencies.length > 0,
+  );
+  return asked ? { day: asked.day, check: asked.redFlags } : null;
 }
 
 /** B2, B3: the last session at which something was done to the knot's finding. */

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { BriefScreen } from '../features/brief/brief-screen';
-import { SessionsScreen } from '../features/brief/sessions-screen';
 import { ClientsScreen } from '../features/clients/clients-screen';
 import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
@@ -15,6 +14,7 @@ const clientForm = ahead(import('../features/clients/client-form').then((m) => m
 const historyScreens = import('../features/history/screens');
 const history = ahead(historyScreens.then((m) => m.HistoryScreen));
 const historyMap = ahead(historyScreens.then((m) => m.HistoryMap));
+const sessions = ahead(import('../features/brief/sessions-screen').then((m) => m.SessionsScreen));
 const settings = ahead(import('../features/settings/settings-screen').then((m) => m.SettingsScreen));
 const figures = ahead(import('../features/practice/practice-screen').then((m) => m.PracticeScreen));
 const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
@@ -24,13 +24,15 @@ const atlas = ahead(atlasScreens.then((m) => m.AtlasScreen));
 const sessionAtlas = ahead(atlasScreens.then((m) => m.SessionAtlas));
 const review = ahead(atlasScreens.then((m) => m.ReviewScreen));
 
+const veil = ahead(import('./veil').then((m) => m.Veil));
+
 const toClients = { to: '/clients', label: 'Clients' };
 const Brief = () => <BriefScreen clientId={useClientId()} />;
 const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
 const MapOverTime = ({ desk }: { readonly desk: ReactNode }) => (
   <LoadedAhead screen={historyMap} with={{ clientId: useClientId(), desk }} />
 );
-const Sessions = () => <SessionsScreen clientId={useClientId()} />;
+const Sessions = () => <LoadedAhead screen={sessions} with={{ clientId: useClientId() }} />;
 const Handover = () => <LoadedAhead screen={handover} with={{ clientId: useClientId(), makePdf }} />;
 const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
 
@@ -77,31 +79,34 @@ function OneClient({ desk }: { readonly desk: ReactNode }) {
 export default function Practice() {
   const desk = <Desk />;
   return (
-    <Switch>
-      <Route path="/clients">
-        <ClientsScreen desk={desk} />
-      </Route>
-      <Route path="/clients/new">
-        <LoadedAhead screen={clientForm} with={{}} />
-      </Route>
-      <Route path={`${client}/*?`}>
-        <OneClient desk={desk} />
-      </Route>
-      <Route path="/atlas">
-        <LoadedAhead screen={atlas} with={{ desk, back: toClients }} />
-      </Route>
-      <Route path="/atlas/review">
-        <LoadedAhead screen={review} with={{ desk }} />
-      </Route>
-      <Route path="/practice">
-        <LoadedAhead screen={figures} with={{ desk, begin: practiceFigures }} />
-      </Route>
-      <Route path="/settings/:page?">
-        <LoadedAhead screen={settings} with={{ desk }} />
-      </Route>
-      <Route>
-        <Redirect to="/clients" replace />
-      </Route>
-    </Switch>
+    <>
+      <LoadedAhead screen={veil} with={{}} />
+      <Switch>
+        <Route path="/clients">
+          <ClientsScreen desk={desk} />
+        </Route>
+        <Route path="/clients/new">
+          <LoadedAhead screen={clientForm} with={{}} />
+        </Route>
+        <Route path={`${client}/*?`}>
+          <OneClient desk={desk} />
+        </Route>
+        <Route path="/atlas">
+          <LoadedAhead screen={atlas} with={{ desk, back: toClients }} />
+        </Route>
+        <Route path="/atlas/review">
+          <LoadedAhead screen={review} with={{ desk }} />
+        </Route>
+        <Route path="/practice">
+          <LoadedAhead screen={figures} with={{ desk, begin: practiceFigures }} />
+        </Route>
+        <Route path="/settings/:page?">
+          <LoadedAhead screen={settings} with={{ desk }} />
+        </Route>
+        <Route>
+          <Redirect to="/clients" replace />
+        </Route>
+      </Switch>
+    </>
   );
 }

@@ -46,7 +46,12 @@ export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
     <div className={styles.brief}>
       <Start clientId={clientId} />
       <div className={styles.care}>
-        <TakeCare client={client} asked={brief.asked} hasBeenHere={brief.last !== null} />
+        <TakeCare
+          client={client}
+          asked={brief.asked}
+          draft={sessions.find((s) => !isSigned(s))}
+          hasBeenHere={brief.last !== null}
+        />
         {open > 0 && (
           <Banner tone="info">{`${open} of the findings lie near an earlier knot and wait for your answer in History.`}</Banner>
         )}

@@ -3,27 +3,37 @@ import { dayWords } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
 import { consentInForce } from '../../domain/consent';
 import type { ClientId } from '../../domain/ids';
-import { emergencyWords, flagDecisionWords, redFlagWords } from '../../domain/red-flags';
+import { emergenciesPresent, flagsPresent } from '../../domain/red-flags';
+import type { Session } from '../../domain/session';
 import { useRecords } from '../../state/records';
 import { Banner } from '../../ui/banner';
 import { LinkButton } from '../../ui/link-button';
+import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
+
+const redFlagBanner = ahead(import('../../parts/red-flag-banner').then((m) => m.RedFlagBanner));
 
 interface Props {
   readonly client: Client;
+  /** What the last signed session that asked was told. */
   readonly asked: AskedFlags | null;
+  readonly draft: Session | undefined;
   /** Nothing was ever asked of someone who has not been here. */
   readonly hasBeenHere: boolean;
 }
 
 /** What says stop, or slowly: always first, and never silent about what was not asked. */
-export function TakeCare({ client, asked, hasBeenHere }: Props) {
-  const flagged = asked !== null && asked.flags.length + asked.emergencies.length > 0;
+export function TakeCare({ client, asked, draft, hasBeenHere }: Props) {
+  const letterAt = `/clients/${client.id}/handover`;
+  const flagged =
+    asked !== null && flagsPresent(asked.check).length + emergenciesPresent(asked.check).length > 0;
   return (
     <>
-      {flagged && (
-        <Banner tone="problem" title={`Red flags on ${dayWords(asked.day)}`}>
-          {flagWords(asked)}
-        </Banner>
+      {draft && <LoadedAhead screen={redFlagBanner} with={{ check: draft.redFlags, letterAt }} />}
+      {asked && (
+        <LoadedAhead
+          screen={redFlagBanner}
+          with={{ check: asked.check, letterAt, when: `on ${dayWords(asked.day)}` }}
+        />
       )}
       {client.contraindications.length > 0 && (
         <Banner tone="warning" title="Take care">
@@ -43,13 +53,6 @@ export function TakeCare({ client, asked, hasBeenHere }: Props) {
 }
 
 const withoutStop = (words: string): string => words.replace(/\.$/, '');
-
-function flagWords({ flags, emergencies, decision }: AskedFlags): string {
-  const signs = [...emergencies.map((e) => emergencyWords[e]), ...flags.map((f) => redFlagWords[f])];
-  const urgent = emergencies.length > 0 ? ' Signs of an emergency: urgent medical help, no treatment.' : '';
-  const decided = decision ? ` Decided then: ${flagDecisionWords[decision].toLowerCase()}.` : '';
-  return `${signs.join('. ')}.${urgent}${decided} Ask again before you begin.`;
-}
 
 function ConsentWarning({ clientId }: { readonly clientId: ClientId }) {
   const consented = useRecords((r) =>
