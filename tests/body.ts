@@ -33,6 +33,7 @@ interface Shown {
   readonly body?: Body;
   /** Round which place the map has come nearer; the whole sheet is shown when not given. */
   readonly near?: BodyPoint | null;
+  /** The sheet that may lie over the map while hands are on. */
   readonly cover?: Cover | null;
 }
 

@@ -75,7 +75,11 @@ export class Therapist {
 
   /** Where a place of the body lies on the screen now. */
   async place(sheet: SheetId, u: number, v: number) {
-    const map = await this.page.getByRole('img', { name: /^Body map/ }).boundingBox();
+    // A map in a dialog lies above the one it was opened from.
+    const map = await this.page
+      .getByRole('img', { name: /^Body map/ })
+      .last()
+      .boundingBox();
     if (!map) throw new Error('The body map is not on the screen.');
     const cover =
       (await this.button('Show the visit').count()) > 0 ? { hand: 'right' as const, open: false } : null;
@@ -102,12 +106,6 @@ export class Therapist {
     await this.tapAt(await this.place(sheet, u, v));
   }
 
-  /** Taps the middle of the map, where a place that came nearer lies; or so many px off it. */
-  async tapMiddle(off = { x: 0, y: 0 }): Promise<void> {
-    const map = await this.inSight(this.page.getByRole('img', { name: /^Body map/ }));
-    await this.tapAt({ x: map.x + map.width / 2 + off.x, y: map.y + map.height / 2 + off.y });
-  }
-
   /** Draws round a place of the body, `r` millimetres away from it. */
   async drawAround(sheet: SheetId, u: number, v: number, r: number): Promise<void> {
     const turns = Array.from({ length: 25 }, (_, i) => (i / 24) * 2 * Math.PI);
@@ -118,14 +116,26 @@ export class Therapist {
 
   passphraseField = () => this.page.getByRole('textbox', { name: 'Passphrase', exact: true });
 
-  async setUpPractice(name = 'Robin Example'): Promise<void> {
+  /** @returns the recovery key. */
+  async setUpPractice(name = 'Robin Example'): Promise<string> {
     await this.tap(this.button('New practice'));
     await this.page.getByLabel('Your name').fill(name);
     await this.page.getByLabel('Registration').fill('STO 1234');
     await this.passphraseField().fill(passphrase);
     await this.page.getByRole('textbox', { name: 'Passphrase again' }).fill(passphrase);
     await this.tap(this.button('Make the practice'));
+    const recoveryKey = await this.keepRecoveryKey();
     await this.page.getByRole('heading', { name: 'Clients', exact: true }).waitFor();
+    return recoveryKey;
+  }
+
+  /** Writes down the recovery key on the screen. @returns it. */
+  async keepRecoveryKey(): Promise<string> {
+    const groups = this.page.getByRole('region', { name: 'Recovery key' }).locator('[data-figures] span');
+    await groups.first().waitFor();
+    const key = (await groups.allTextContents()).join('-');
+    await this.tap(this.button('I have printed it or written it down'));
+    return key;
   }
 
   async unlock(words = passphrase): Promise<void> {

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { BriefScreen } from '../features/brief/brief-screen';
-import { SessionsScreen } from '../features/brief/sessions-screen';
 import { ClientsScreen } from '../features/clients/clients-screen';
 import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
@@ -11,6 +10,7 @@ import { TreatmentRoom } from './treatment-room';
 
 const session = ahead(import('../features/session/session-screen').then((m) => m.default));
 const clientForm = ahead(import('../features/clients/client-form').then((m) => m.ClientForm));
+const sessions = ahead(import('../features/brief/sessions-screen').then((m) => m.SessionsScreen));
 const history = ahead(import('../features/history/history-screen').then((m) => m.HistoryScreen));
 const settings = ahead(import('../features/settings/settings-screen').then((m) => m.SettingsScreen));
 const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
@@ -20,10 +20,12 @@ const atlas = ahead(atlasScreens.then((m) => m.AtlasScreen));
 const sessionAtlas = ahead(atlasScreens.then((m) => m.SessionAtlas));
 const review = ahead(atlasScreens.then((m) => m.ReviewScreen));
 
+const veil = ahead(import('./veil').then((m) => m.Veil));
+
 const toClients = { to: '/clients', label: 'Clients' };
 const Brief = () => <BriefScreen clientId={useClientId()} />;
 const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
-const Sessions = () => <SessionsScreen clientId={useClientId()} />;
+const Sessions = () => <LoadedAhead screen={sessions} with={{ clientId: useClientId() }} />;
 const Handover = () => <LoadedAhead screen={handover} with={{ clientId: useClientId(), makePdf }} />;
 const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
 
@@ -67,28 +69,31 @@ function OneClient({ desk }: { readonly desk: ReactNode }) {
 export default function Practice() {
   const desk = <Desk />;
   return (
-    <Switch>
-      <Route path="/clients">
-        <ClientsScreen desk={desk} />
-      </Route>
-      <Route path="/clients/new">
-        <LoadedAhead screen={clientForm} with={{}} />
-      </Route>
-      <Route path={`${client}/*?`}>
-        <OneClient desk={desk} />
-      </Route>
-      <Route path="/atlas">
-        <LoadedAhead screen={atlas} with={{ desk, back: toClients }} />
-      </Route>
-      <Route path="/atlas/review">
-        <LoadedAhead screen={review} with={{ desk }} />
-      </Route>
-      <Route path="/settings/:page?">
-        <LoadedAhead screen={settings} with={{ desk }} />
-      </Route>
-      <Route>
-        <Redirect to="/clients" replace />
-      </Route>
-    </Switch>
+    <>
+      <LoadedAhead screen={veil} with={{}} />
+      <Switch>
+        <Route path="/clients">
+          <ClientsScreen desk={desk} />
+        </Route>
+        <Route path="/clients/new">
+          <LoadedAhead screen={clientForm} with={{}} />
+        </Route>
+        <Route path={`${client}/*?`}>
+          <OneClient desk={desk} />
+        </Route>
+        <Route path="/atlas">
+          <LoadedAhead screen={atlas} with={{ desk, back: toClients }} />
+        </Route>
+        <Route path="/atlas/review">
+          <LoadedAhead screen={review} with={{ desk }} />
+        </Route>
+        <Route path="/settings/:page?">
+          <LoadedAhead screen={settings} with={{ desk }} />
+        </Route>
+        <Route>
+          <Redirect to="/clients" replace />
+        </Route>
+      </Switch>
+    </>
   );
 }

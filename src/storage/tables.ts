@@ -46,3 +46,6 @@ export const layout: Record<TableName, string> = {
   therapists: 'id',
   practice: 'id',
 };
+
+/** Beside the keys: wrong tries in a row. It is no key. */
+export const triesRowId = 'tries';

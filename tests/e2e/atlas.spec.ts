@@ -49,6 +49,7 @@ test('what is usual is found by complaint, by muscle and by pain, and marked in 
   await me.tap(me.button('Start session'));
 
   await test.step('a pain drawn on the shoulder leads to infraspinatus, one tap away', async () => {
+    await me.tap(me.chip('Step', 'Found'));
     await me.tap(page.getByRole('link', { name: 'Where does this pain come from?' }));
     await me.tap(me.chip('A touch asks', 'Pain here'));
     await me.tap(me.chip('View', 'Front'));

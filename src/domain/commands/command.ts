@@ -69,6 +69,11 @@ export interface EditPractice {
   readonly type: 'edit-practice';
   readonly practice: Omit<Practice, 'kind' | 'id'>;
 }
+export interface AddTherapist {
+  readonly type: 'add-therapist';
+  readonly therapistId: TherapistId;
+  readonly therapist: Omit<Therapist, 'kind' | 'id'>;
+}
 export interface EditTherapist {
   readonly type: 'edit-therapist';
   readonly therapistId: TherapistId;
@@ -178,6 +183,7 @@ export type Command =
   | RecordConsent
   | WithdrawConsent
   | EditPractice
+  | AddTherapist
   | EditTherapist
   | StartSession
   | EditSession

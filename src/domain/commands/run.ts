@@ -10,7 +10,7 @@ import { addFinding, editFinding, moveFinding, removeFinding, setReferral } from
 import { startHold, stopHold } from './holds';
 import { linkFinding } from './links';
 import { discardSession, editSession, signSession, startSession } from './session';
-import { editPractice, editTherapist } from './settings';
+import { addTherapist, editPractice, editTherapist } from './settings';
 import type { Stamp } from './stamp';
 import { addTreatment, editTreatment, removeTreatment } from './treatments';
 
@@ -29,6 +29,7 @@ const verbs: Verbs = {
   'record-consent': recordConsent,
   'withdraw-consent': withdrawConsent,
   'edit-practice': editPractice,
+  'add-therapist': addTherapist,
   'edit-therapist': editTherapist,
   'start-session': startSession,
   'edit-session': editSession,

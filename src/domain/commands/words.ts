@@ -7,6 +7,7 @@ const commandWords: Record<Command['type'], string> = {
   'record-consent': 'record consent',
   'withdraw-consent': 'withdraw consent',
   'edit-practice': 'change to the practice',
+  'add-therapist': 'add therapist',
   'edit-therapist': 'change to the therapist',
   'start-session': 'start session',
   'edit-session': 'change to the notes',

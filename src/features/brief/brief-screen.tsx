@@ -16,9 +16,12 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { LinkButton } from '../../ui/link-button';
+import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { Panel } from '../../ui/panel';
 import styles from './brief.module.css';
 import { useSessions } from './use-sessions';
+
+const redFlagBanner = ahead(import('../../parts/red-flag-banner').then((m) => m.RedFlagBanner));
 
 const states: { state: KnotState; title: string }[] = [
   { state: 'returned', title: 'Came back' },
@@ -44,6 +47,7 @@ export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
   };
   return (
     <>
+      <RedFlags draft={draft} last={last} />
       {client.contraindications.length > 0 && (
         <Banner tone="warning" title="Take care">
           {client.contraindications.join('. ')}
@@ -63,6 +67,22 @@ export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
       {states.map(({ state, title }) => (
         <KnotPanel key={state} title={title} knots={knots.filter((k) => k.state === state)} />
       ))}
+    </>
+  );
+}
+
+/** Those of the session that is open, and of the last one that was signed. */
+function RedFlags({ draft, last }: Record<'draft' | 'last', Session | undefined>) {
+  const letterAt = `/clients/${(draft ?? last)?.clientId}/handover`;
+  return (
+    <>
+      {draft && <LoadedAhead screen={redFlagBanner} with={{ check: draft.redFlags, letterAt }} />}
+      {last && (
+        <LoadedAhead
+          screen={redFlagBanner}
+          with={{ check: last.redFlags, letterAt, when: `on ${dayWords(last.day)}` }}
+        />
+      )}
     </>
   );
 }
