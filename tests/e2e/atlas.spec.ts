@@ -78,7 +78,7 @@ test('what is usual is found by complaint, by muscle and by pain, and marked in 
   await test.step('a finding in a place of danger is warned of', async () => {
     await me.tap(me.chip('View', /^Front/));
     await me.tap(me.chip('Layer', 'Superficial'));
-    await me.tapBody('front-superficial', 12, 1120);
+    await me.placeOn('front-superficial', 12, 1120);
     await expect(page.getByText('Middle of the belly above the navel')).toBeVisible();
   });
 
