@@ -20,6 +20,8 @@ const atlas = ahead(atlasScreens.then((m) => m.AtlasScreen));
 const sessionAtlas = ahead(atlasScreens.then((m) => m.SessionAtlas));
 const review = ahead(atlasScreens.then((m) => m.ReviewScreen));
 
+const veil = ahead(import('./veil').then((m) => m.Veil));
+
 const toClients = { to: '/clients', label: 'Clients' };
 const Brief = () => <BriefScreen clientId={useClientId()} />;
 const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
@@ -67,28 +69,31 @@ function OneClient({ desk }: { readonly desk: ReactNode }) {
 export default function Practice() {
   const desk = <Desk />;
   return (
-    <Switch>
-      <Route path="/clients">
-        <ClientsScreen desk={desk} />
-      </Route>
-      <Route path="/clients/new">
-        <LoadedAhead screen={clientForm} with={{}} />
-      </Route>
-      <Route path={`${client}/*?`}>
-        <OneClient desk={desk} />
-      </Route>
-      <Route path="/atlas">
-        <LoadedAhead screen={atlas} with={{ desk, back: toClients }} />
-      </Route>
-      <Route path="/atlas/review">
-        <LoadedAhead screen={review} with={{ desk }} />
-      </Route>
-      <Route path="/settings/:page?">
-        <LoadedAhead screen={settings} with={{ desk }} />
-      </Route>
-      <Route>
-        <Redirect to="/clients" replace />
-      </Route>
-    </Switch>
+    <>
+      <LoadedAhead screen={veil} with={{}} />
+      <Switch>
+        <Route path="/clients">
+          <ClientsScreen desk={desk} />
+        </Route>
+        <Route path="/clients/new">
+          <LoadedAhead screen={clientForm} with={{}} />
+        </Route>
+        <Route path={`${client}/*?`}>
+          <OneClient desk={desk} />
+        </Route>
+        <Route path="/atlas">
+          <LoadedAhead screen={atlas} with={{ desk, back: toClients }} />
+        </Route>
+        <Route path="/atlas/review">
+          <LoadedAhead screen={review} with={{ desk }} />
+        </Route>
+        <Route path="/settings/:page?">
+          <LoadedAhead screen={settings} with={{ desk }} />
+        </Route>
+        <Route>
+          <Redirect to="/clients" replace />
+        </Route>
+      </Switch>
+    </>
   );
 }

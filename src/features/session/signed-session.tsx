@@ -25,7 +25,7 @@ import { FindingRows } from './finding-rows';
 import { lastSessionBefore } from './last-session';
 import styles from './session.module.css';
 import { type Fact, factsAfter, factsBefore } from './session-facts';
-import { zonesOf } from './zones-of';
+import { useZones } from './use-zones';
 
 interface Props {
   readonly client: Client;
@@ -60,7 +60,7 @@ export function SignedSession({ client, session, desk }: Props) {
               looking={looking}
               body={client.body}
               marks={carriedMarks(marks, sheet)}
-              zones={zonesOf(session, sheet, null)}
+              zones={useZones(session, sheet, client.localCautions, null)}
               tool="look"
               selectedId={null}
               after={ports().after}
