@@ -26,6 +26,9 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       readClient: never,
       write: () => Promise.resolve(),
       onSuperseded: () => undefined,
+      inside: () => {
+        throw new Error('Not used here.');
+      },
       ...store,
     }),
     ...ports,

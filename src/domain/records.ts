@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { type AuditEntry, auditEntrySchema } from './audit-entry';
+import { type BackupMade, backupMadeSchema } from './backup-made';
 import { type Client, clientSchema } from './client';
 import { type Consent, consentSchema } from './consent';
 import { type KnotLink, knotLinkSchema } from './knot-link';
@@ -6,6 +8,8 @@ import { type Practice, practiceSchema, type Therapist, therapistSchema } from '
 import { type Session, sessionSchema } from './session';
 
 export const recordSchema = z.discriminatedUnion('kind', [
+  auditEntrySchema,
+  backupMadeSchema,
   clientSchema,
   consentSchema,
   knotLinkSchema,
@@ -14,7 +18,15 @@ export const recordSchema = z.discriminatedUnion('kind', [
   therapistSchema,
 ]);
 
-export type AnyRecord = Client | Consent | KnotLink | Practice | Session | Therapist;
+export type AnyRecord =
+  | AuditEntry
+  | BackupMade
+  | Client
+  | Consent
+  | KnotLink
+  | Practice
+  | Session
+  | Therapist;
 export type RecordKind = AnyRecord['kind'];
 export type RecordOf<K extends RecordKind> = Extract<AnyRecord, { kind: K }>;
 
@@ -22,6 +34,8 @@ export type RecordOf<K extends RecordKind> = Extract<AnyRecord, { kind: K }>;
 export type Records = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> };
 
 export const noRecords: Records = {
+  audit: new Map(),
+  backup: new Map(),
   client: new Map(),
   consent: new Map(),
   'knot-link': new Map(),
@@ -33,5 +47,7 @@ export const noRecords: Records = {
 /** The client to whom a record belongs, or `null` for what belongs to the practice. */
 export function ownerOf(r: AnyRecord): string | null {
   if (r.kind === 'client') return r.id;
+  // An entry of the trail outlives its client, and is counted with the practice.
+  if (r.kind === 'audit') return null;
   return 'clientId' in r ? r.clientId : null;
 }

@@ -8,6 +8,8 @@ const rowWords: Record<TableName, string> = {
   consents: 'A consent',
   therapists: "A therapist's entry",
   practice: 'The settings of the practice',
+  backups: 'The note of a backup',
+  audit: 'An entry of the audit trail',
 };
 
 const unreadableWords = {

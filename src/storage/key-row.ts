@@ -8,7 +8,7 @@ const bytes = (min: number, max: number) =>
 
 export const keyRowId = 'passphrase';
 
-const keyRowSchema = z.object({
+export const keyRowSchema = z.object({
   id: z.literal(keyRowId),
   kdf: kdfSchema,
   salt: bytes(16, 64),
@@ -17,7 +17,7 @@ const keyRowSchema = z.object({
 });
 
 /** The data key as it lies on the disk, with what it takes to derive the key around it. */
-type KeyRow = z.infer<typeof keyRowSchema>;
+export type KeyRow = z.infer<typeof keyRowSchema>;
 /** A new data key for a new practice, and its row. @throws RangeError for an empty passphrase. */
 export async function newKeyRow(
   passphrase: string,

@@ -22,10 +22,13 @@ export async function seal(key: CryptoKey, record: AnyRecord): Promise<SealedRow
   return { ...place, sealed };
 }
 
-/** The JSON value of a row, of whichever version it is. @throws when a single bit of it was changed. */
-export async function unseal(key: CryptoKey, table: SealedTable, row: SealedRow): Promise<unknown> {
+/** What was sealed, still as JSON in UTF-8. @throws when a single bit of the row was changed. */
+export async function openedBytes(key: CryptoKey, table: SealedTable, row: SealedRow): Promise<Uint8Array> {
   const nonce = row.sealed.subarray(0, nonceBytes);
   const secret = row.sealed.subarray(nonceBytes);
-  const content = await crypto.subtle.decrypt(cipher(nonce, table, row), key, secret);
-  return JSON.parse(new TextDecoder().decode(content));
+  return new Uint8Array(await crypto.subtle.decrypt(cipher(nonce, table, row), key, secret));
 }
+
+/** The JSON value of a row, of whichever version it is. @throws when a single bit of it was changed. */
+export const unseal = async (key: CryptoKey, table: SealedTable, row: SealedRow): Promise<unknown> =>
+  JSON.parse(new TextDecoder().decode(await openedBytes(key, table, row)));

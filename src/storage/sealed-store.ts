@@ -4,6 +4,7 @@ import type { AnyRecord } from '../domain/records';
 import { type Database, database, isBlank } from './database';
 import { AlreadySetUp, StoreClosed } from './errors';
 import { writeFailure } from './failure';
+import type { Inside } from './inside';
 import { keyRowId, newKeyRow, openKeyRow } from './key-row';
 import { openRow } from './open-row';
 import { type Argon2, type Kdf, strongKdf } from './passphrase-key';
@@ -35,6 +36,7 @@ class SealedStore implements Store {
   /** Counts `lock`, so that a derivation under way does not open what was locked meanwhile. */
   #locks = 0;
   #superseded = false;
+  #writes = 0;
 
   constructor({ name, kdf = strongKdf, argon2 }: StoreOptions) {
     this.#db = database(name, () => this.#supersede());
@@ -100,10 +102,15 @@ class SealedStore implements Store {
     try {
       // Taken now: what was written before `lock` is still sealed and kept after it.
       const key = this.#key();
+      this.#writes += 1;
       await this.#queue.enqueue(() => writeDiff(this.#db, key, diff));
     } catch (error) {
       throw writeFailure(error);
     }
+  }
+
+  inside(): Inside {
+    return { db: this.#db, dataKey: this.#key(), writes: () => this.#writes };
   }
 
   onSuperseded(listener: () => void): void {

@@ -1,6 +1,7 @@
 import type { Diff } from '../domain/diff';
 import type { ClientId } from '../domain/ids';
 import type { AnyRecord } from '../domain/records';
+import type { Inside } from './inside';
 
 /**
  * The sealed database. Before `create` or `unlock` it gives out nothing but its condition.
@@ -21,6 +22,8 @@ export interface Store {
   readClient(client: ClientId): Promise<AnyRecord[]>;
   /** One transaction, whole or not at all. @throws WriteFailed with what is safe and what to do. */
   write(diff: Diff): Promise<void>;
+  /** For backing up and restoring, whose code is loaded only when it is wanted. @throws StoreClosed */
+  inside(): Inside;
   /** Another tab is upgrading the database: this one has closed its connection and must reload. */
   onSuperseded(listener: () => void): void;
 }

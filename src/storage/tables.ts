@@ -17,6 +17,8 @@ const kinds = {
   consents: 'consent',
   therapists: 'therapist',
   practice: 'practice',
+  backups: 'backup',
+  audit: 'audit',
 } as const satisfies Record<string, RecordKind>;
 
 /** The tables whose rows are sealed records: one a kind. */
@@ -43,4 +45,6 @@ export const layout: Record<TableName, string> = {
   consents: 'id, client',
   therapists: 'id',
   practice: 'id',
+  backups: 'id',
+  audit: 'id',
 };
