@@ -31,6 +31,7 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       },
       ...store,
     }),
+    loadBackups: never,
     ...ports,
   });
   await loadStore();

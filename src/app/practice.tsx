@@ -14,6 +14,8 @@ const history = ahead(import('../features/history/history-screen').then((m) => m
 const settings = ahead(import('../features/settings/settings-screen').then((m) => m.SettingsScreen));
 const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
 
+const backup = ahead(import('../features/backup/screens').then((m) => m.BackupScreen));
+
 const atlasScreens = import('../features/atlas/screens');
 const atlas = ahead(atlasScreens.then((m) => m.AtlasScreen));
 const sessionAtlas = ahead(atlasScreens.then((m) => m.SessionAtlas));
@@ -80,6 +82,9 @@ export default function Practice() {
       </Route>
       <Route path="/settings">
         <LoadedAhead screen={settings} with={{ desk }} />
+      </Route>
+      <Route path="/settings/backup">
+        <LoadedAhead screen={backup} with={{ desk }} />
       </Route>
       <Route>
         <Redirect to="/clients" replace />

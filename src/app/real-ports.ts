@@ -33,16 +33,27 @@ function newId(): string {
     .replaceAll('=', '');
 }
 
+/** Of the first database; those of restored practices are counted on from it. */
 const name = 'palpate';
+const isOurs = (database: string) => database === name || database.startsWith(`${name}-`);
 
 async function looksEmpty(): Promise<boolean> {
   const all = await indexedDB.databases();
-  return all.every((database) => database.name !== name);
+  return all.every((database) => !isOurs(database.name ?? ''));
 }
 
 async function loadStore() {
-  const { openStore } = await import('../storage/sealed-store');
-  return openStore({ name, argon2: argon2InWorker });
+  const [{ openStore }, { liveDatabase }] = await Promise.all([
+    import('../storage/sealed-store'),
+    import('../storage/restore/generations'),
+  ]);
+  const live = await liveDatabase(name);
+  return openStore({ name: live.name, argon2: argon2InWorker });
+}
+
+async function loadBackups() {
+  const { backups } = await import('../storage/backups');
+  return backups({ name, argon2: argon2InWorker });
 }
 
 /** The browser's own clock, dice, locks and database. */
@@ -55,4 +66,5 @@ export const realPorts = (): Ports => ({
   leave: () => location.reload(),
   looksEmpty,
   loadStore,
+  loadBackups,
 });

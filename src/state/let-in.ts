@@ -2,6 +2,7 @@ import { recordsFrom } from '../domain/diff';
 import type { TherapistId } from '../domain/ids';
 import { defaultPractice } from '../domain/practice';
 import { type AnyRecord, noRecords } from '../domain/records';
+import { asTyped } from './as-typed';
 import { closeClient } from './open-client';
 import { loadStore, ports } from './ports';
 import { putRecords, putTherapist } from './records';
@@ -44,9 +45,6 @@ export async function closePractice(): Promise<void> {
   closeClient();
   putRecords(noRecords);
 }
-
-/** Keyboards differ in how they write accents, and add spaces; the same words must open the same practice. */
-const asTyped = (passphrase: string): string => passphrase.normalize('NFKC').trim();
 
 async function letIn(records: readonly AnyRecord[]): Promise<void> {
   const therapist = records.find((r) => r.kind === 'therapist');

@@ -1,3 +1,4 @@
+import type { Backups } from '../storage/backups';
 import type { Store } from '../storage/store';
 
 /** What the rooms below app/ need from the world; app/ plugs it in, tests plug in their own. */
@@ -18,6 +19,8 @@ export interface Ports {
   looksEmpty(): Promise<boolean>;
   /** Loads the sealed database's code, once, and gives the store. */
   loadStore(): Promise<Store>;
+  /** Loads the code of backup files, which is wanted seldom. */
+  loadBackups(): Promise<Backups>;
 }
 
 let plugged: Ports | null = null;

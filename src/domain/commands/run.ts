@@ -1,6 +1,7 @@
 import type { Diff } from '../diff';
 import type { Records } from '../records';
 import type { Refusal } from '../refusal';
+import { noteBackup } from './backups';
 import { checkClear, uncheckClear } from './checks';
 import { addClient, addRecords, editClient } from './clients';
 import type { Command } from './command';
@@ -28,6 +29,7 @@ const verbs: Verbs = {
   'withdraw-consent': withdrawConsent,
   'edit-practice': editPractice,
   'edit-therapist': editTherapist,
+  'note-backup': noteBackup,
   'start-session': startSession,
   'edit-session': editSession,
   'discard-session': discardSession,

@@ -9,6 +9,7 @@ export const commandWords: Record<Command['type'], string> = {
   'withdraw-consent': 'withdraw consent',
   'edit-practice': 'change to the practice',
   'edit-therapist': 'change to the therapist',
+  'note-backup': 'note of a backup',
   'start-session': 'start session',
   'edit-session': 'change to the notes',
   'discard-session': 'discard session',

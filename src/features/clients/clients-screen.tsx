@@ -12,6 +12,7 @@ import { CountedClients, countWords } from './counted-clients';
 import { NoClients } from './no-clients';
 import { sortedClients } from './sorted-clients';
 
+const lastBackup = ahead(import('./last-backup').then((m) => m.LastBackup));
 const foundClients = ahead(import('./found-clients').then((m) => m.FoundClients));
 
 interface Props {
@@ -49,6 +50,9 @@ export function ClientsScreen({ desk }: Props) {
           <LinkButton to="/clients/new" tone="primary" icon={<Plus size={20} aria-hidden />}>
             Add client
           </LinkButton>
+          <div className={styles.whole}>
+            <LoadedAhead screen={lastBackup} with={{}} />
+          </div>
         </div>
         {wanted.trim() ? (
           <LoadedAhead screen={foundClients} with={{ sorted, query: wanted, today: today() }} />

@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Banner } from '../../ui/banner';
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/button';
 import styles from './lock.module.css';
 import { LockFrame } from './lock-frame';
@@ -8,10 +7,12 @@ import { NewPracticeForm } from './new-practice-form';
 interface Props {
   readonly problem: string | null;
   readonly opening: boolean;
+  /** Restoring from a backup, which is loaded when it is chosen. */
+  readonly restore: (back: () => void) => ReactNode;
 }
 
 /** A tablet without a practice: it may be new, or it may have been wiped, so it asks. */
-export function FirstRun({ problem, opening }: Props) {
+export function FirstRun({ problem, opening, restore }: Props) {
   const [choice, setChoice] = useState<'new' | 'restore' | null>(null);
   if (choice === 'new')
     return (
@@ -20,6 +21,15 @@ export function FirstRun({ problem, opening }: Props) {
         words="Everything stays on this tablet, encrypted with your passphrase."
       >
         <NewPracticeForm problem={problem} opening={opening} onBack={() => setChoice(null)} />
+      </LockFrame>
+    );
+  if (choice === 'restore')
+    return (
+      <LockFrame
+        title="Restore from a backup"
+        words="The file is read and checked first. Nothing changes until you have seen what it holds."
+      >
+        {restore(() => setChoice(null))}
       </LockFrame>
     );
   return (
@@ -32,11 +42,6 @@ export function FirstRun({ problem, opening }: Props) {
           Restore from a backup
         </Button>
       </div>
-      {choice === 'restore' && (
-        <Banner tone="info" title="Restoring is not available in this version yet" announced>
-          Keep your backup file safe. Nothing on this tablet was changed.
-        </Banner>
-      )}
     </LockFrame>
   );
 }

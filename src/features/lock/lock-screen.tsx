@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { lookForPractice, useLock } from '../../state/lock';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -6,13 +6,18 @@ import { FirstRun } from './first-run';
 import { LockFrame } from './lock-frame';
 import { UnlockForm } from './unlock-form';
 
+interface Props {
+  /** Restoring from a backup, which is loaded when it is chosen. */
+  readonly restore: (back: () => void) => ReactNode;
+}
+
 /** The door. What was typed stays while the practice is being opened, and when that fails. */
-export function LockScreen() {
+export function LockScreen({ restore }: Props) {
   const { phase, problem } = useLock();
   const [door, setDoor] = useState<'first-run' | 'locked' | null>(null);
   if ((phase === 'first-run' || phase === 'locked') && phase !== door) setDoor(phase);
   const opening = phase === 'opening';
-  if (door === 'first-run') return <FirstRun problem={problem} opening={opening} />;
+  if (door === 'first-run') return <FirstRun problem={problem} opening={opening} restore={restore} />;
   if (door === 'locked')
     return (
       <LockFrame title="Palpate is locked">

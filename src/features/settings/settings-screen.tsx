@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Screen } from '../../ui/screen';
 import { TopBar } from '../../ui/top-bar';
 import { AboutPanel } from './about-panel';
+import { BackupPanel } from './backup-panel';
 import { PracticePanel } from './practice-panel';
 import { TherapistPanel } from './therapist-panel';
 
@@ -20,6 +21,7 @@ export function SettingsScreen({ desk }: Props) {
     <Screen bar={bar}>
       <PracticePanel />
       <TherapistPanel />
+      <BackupPanel />
       <AboutPanel />
     </Screen>
   );

@@ -14,9 +14,6 @@ function generationOf(base: string, name: string): number | null {
   return digits && Number(digits) > 1 ? Number(digits) : null;
 }
 
-/** Whether a database of this name holds, or held, the practice. */
-export const isGeneration = (base: string, name: string): boolean => generationOf(base, name) !== null;
-
 /** Generations there are in this browser, the newest first. */
 async function generations(base: string): Promise<number[]> {
   const all = await indexedDB.databases();
