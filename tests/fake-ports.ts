@@ -24,6 +24,7 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       lock: () => undefined,
       readPractice: never,
       readClient: never,
+      faultsOf: () => [],
       write: () => Promise.resolve(),
       onSuperseded: () => undefined,
       inside: () => {
@@ -32,6 +33,7 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       ...store,
     }),
     loadBackups: never,
+    marker: { read: () => null, write: () => undefined },
     ...ports,
   });
   await loadStore();

@@ -1,3 +1,4 @@
+import { wipedWord } from '../state/marker-words';
 import type { Ports } from '../state/ports';
 import { argon2InWorker } from './argon2-in-worker';
 
@@ -48,8 +49,16 @@ async function loadStore() {
     import('../storage/restore/generations'),
   ]);
   const live = await liveDatabase(name);
+  if (live.wiped) marker.write(marker.read() ?? wipedWord);
   return openStore({ name: live.name, argon2: argon2InWorker });
 }
+
+const markerName = 'palpate-marker';
+const marker = {
+  read: () => localStorage.getItem(markerName),
+  write: (word: string | null) =>
+    word === null ? localStorage.removeItem(markerName) : localStorage.setItem(markerName, word),
+};
 
 async function loadBackups() {
   const { backups } = await import('../storage/backups');
@@ -66,5 +75,6 @@ export const realPorts = (): Ports => ({
   leave: () => location.reload(),
   looksEmpty,
   loadStore,
+  marker,
   loadBackups,
 });

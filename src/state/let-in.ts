@@ -1,8 +1,12 @@
-import { recordsFrom } from '../domain/diff';
+import { notesOf } from '../domain/audit-notes';
+import { added, recordsFrom } from '../domain/diff';
 import type { TherapistId } from '../domain/ids';
 import { defaultPractice } from '../domain/practice';
 import { type AnyRecord, noRecords } from '../domain/records';
 import { asTyped } from './as-typed';
+import { forgetTold } from './audited';
+import { checkSoon, forgetDamage, noteFaults } from './damage';
+import { hereWord } from './marker-words';
 import { closeClient } from './open-client';
 import { loadStore, ports } from './ports';
 import { putRecords, putTherapist } from './records';
@@ -17,16 +21,19 @@ export interface NewPractice {
 
 /** @throws Error when a practice is here already, or cannot be written. */
 export async function makePractice(given: NewPractice): Promise<void> {
+  const by = ports().newId() as TherapistId;
   const first: AnyRecord[] = [
     {
       kind: 'therapist',
-      id: ports().newId() as TherapistId,
+      id: by,
       name: given.therapist.trim(),
       registration: given.registration.trim(),
     },
     { ...defaultPractice, name: given.practice.trim() },
   ];
-  await (await loadStore()).create(asTyped(given.passphrase), first);
+  const told = { at: ports().now(), by };
+  await (await loadStore()).create(asTyped(given.passphrase), first, notesOf(added(...first), told));
+  ports().marker.write(hereWord);
   await letIn(first);
 }
 
@@ -43,14 +50,25 @@ export async function closePractice(): Promise<void> {
   await flushSaves();
   (await loadStore()).lock();
   closeClient();
+  forgetDamage();
+  forgetTold();
   putRecords(noRecords);
 }
 
+/** In the place of a therapist whose entry is damaged, so that the rest stays open. Settings can name them anew. */
+const nameless: AnyRecord & { kind: 'therapist' } = {
+  kind: 'therapist',
+  id: 'therapist-unread' as TherapistId,
+  name: 'Therapist',
+  registration: '',
+};
+
 async function letIn(records: readonly AnyRecord[]): Promise<void> {
-  const therapist = records.find((r) => r.kind === 'therapist');
-  if (!therapist) throw new Error('The therapist is missing from this practice.');
-  putRecords(recordsFrom(noRecords, records));
+  const therapist = records.find((r) => r.kind === 'therapist') ?? nameless;
+  putRecords(recordsFrom(noRecords, [therapist, ...records]));
   putTherapist(therapist.id);
+  noteFaults((await loadStore()).faultsOf(null));
+  checkSoon();
   const leaveWhenSaved = () => flushSaves().then(ports().leave, stayToBeSeen);
   (await loadStore()).onSuperseded(() => void leaveWhenSaved());
 }

@@ -5,9 +5,11 @@ import { loadStore, ports } from './ports';
 interface Lock {
   readonly phase: 'starting' | 'first-run' | 'locked' | 'opening' | 'open';
   readonly problem: string | null;
+  /** Nothing is here, but a practice was. */
+  readonly lost: boolean;
 }
 
-export const useLock = create<Lock>(() => ({ phase: 'starting', problem: null }));
+export const useLock = create<Lock>(() => ({ phase: 'starting', problem: null, lost: false }));
 
 const elsewhere = 'Palpate is open in another tab or window. Close it there, then try again here.';
 const wrong = 'That passphrase does not open this practice. Nothing was changed.';
@@ -22,6 +24,7 @@ export async function lookForPractice(): Promise<void> {
     useLock.setState({ phase: guess, problem: null });
     const condition = await (await loadStore()).condition();
     const phase = condition === 'empty' ? 'first-run' : 'locked';
+    if (phase === 'first-run') useLock.setState({ lost: ports().marker.read() !== null });
     if (phase !== guess && useLock.getState().phase === guess) useLock.setState({ phase, problem: null });
   });
 }

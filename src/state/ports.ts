@@ -19,6 +19,8 @@ export interface Ports {
   looksEmpty(): Promise<boolean>;
   /** Loads the sealed database's code, once, and gives the store. */
   loadStore(): Promise<Store>;
+  /** A word kept outside the database, so that an empty or older one is noticed. `null`: none. */
+  readonly marker: { read(): string | null; write(word: string | null): void };
   /** Loads the code of backup files, which is wanted seldom. */
   loadBackups(): Promise<Backups>;
 }

@@ -1,3 +1,4 @@
+import type { AuditNote } from '../domain/audit-entry';
 import { readHeader } from './backup/header';
 import type { OpenedBackup } from './backup/read-backup';
 import { openBackup } from './backup/read-backup';
@@ -15,6 +16,9 @@ export interface BackupFile {
   unlock(passphrase: string): Promise<OpenedBackup | null>;
 }
 
+/** When, and by whom, for the trail. */
+export type Told = Pick<AuditNote, 'at' | 'by'>;
+
 /** Everything that is done with backup files. Nothing of the practice in use changes before `swapIn`. */
 export interface Backups {
   /** @throws BackupRefused, what the sink throws, or the signal's reason. */
@@ -22,7 +26,7 @@ export interface Backups {
   /** @throws BackupRefused when it is none, or from a newer version. */
   look(file: Blob): Promise<BackupFile>;
   /** @throws BackupRefused or the signal's reason. */
-  stageWhole(backup: OpenedBackup, watch: Watch): Promise<Staged>;
+  stageWhole(backup: OpenedBackup, note: Told, watch: Watch): Promise<Staged>;
   summary(inside: Inside, watch: Watch): Promise<Summary>;
 }
 
@@ -38,6 +42,6 @@ export const backups = ({ name, argon2 }: BackupOptions): Backups => ({
     const { header } = await readHeader(file);
     return { madeAt: header.madeAt, unlock: (passphrase) => openBackup(file, passphrase, argon2) };
   },
-  stageWhole: (backup, watch) => stageWhole(name, backup, watch),
+  stageWhole: (backup, note, watch) => stageWhole(name, backup, note, watch),
   summary: summaryOf,
 });

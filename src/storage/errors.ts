@@ -2,6 +2,7 @@ import type { TableName } from './tables';
 
 const rowWords: Record<TableName, string> = {
   keys: 'The keys of this practice',
+  ledger: 'The list of what should be here',
   clients: 'A client card',
   sessions: 'A session',
   links: 'A link between two findings',

@@ -1,4 +1,6 @@
+import type { AuditNote } from '../domain/audit-entry';
 import type { Diff } from '../domain/diff';
+import type { Fault } from '../domain/fault';
 import type { ClientId } from '../domain/ids';
 import type { AnyRecord } from '../domain/records';
 import type { Inside } from './inside';
@@ -12,16 +14,18 @@ export interface Store {
   /** `empty`: nothing was ever set up here. */
   condition(): Promise<'empty' | 'locked' | 'open'>;
   /** Makes the keys and writes the first records. @throws Error when something is set up already. */
-  create(passphrase: string, first: readonly AnyRecord[]): Promise<void>;
+  create(passphrase: string, first: readonly AnyRecord[], notes?: readonly AuditNote[]): Promise<void>;
   unlock(passphrase: string): Promise<'open' | 'wrong-passphrase'>;
   /** Drops the keys. Reads and writes afterwards throw. */
   lock(): void;
-  /** Practice, therapists and client cards. @throws UnreadableRow naming the table, never the content. */
+  /** Practice, therapists, backups made and client cards, as far as they can be read. @throws StoreClosed */
   readPractice(): Promise<AnyRecord[]>;
-  /** Sessions, knot links and consents of one client. @throws UnreadableRow */
+  /** Sessions, knot links and consents of one client, as far as they can be read. @throws StoreClosed */
   readClient(client: ClientId): Promise<AnyRecord[]>;
-  /** One transaction, whole or not at all. @throws WriteFailed with what is safe and what to do. */
-  write(diff: Diff): Promise<void>;
+  /** What was found amiss when that client was last read; `null`: when the practice was. */
+  faultsOf(client: ClientId | null): readonly Fault[];
+  /** With what the trail is to tell of it, in one transaction, whole or not at all. @throws WriteFailed with what is safe and what to do. */
+  write(diff: Diff, notes?: readonly AuditNote[]): Promise<void>;
   /** For backing up and restoring, whose code is loaded only when it is wanted. @throws StoreClosed */
   inside(): Inside;
   /** Another tab is upgrading the database: this one has closed its connection and must reload. */

@@ -12,7 +12,7 @@ import { CountedClients, countWords } from './counted-clients';
 import { NoClients } from './no-clients';
 import { sortedClients } from './sorted-clients';
 
-const lastBackup = ahead(import('./last-backup').then((m) => m.LastBackup));
+const notices = ahead(import('./notices').then((m) => m.Notices));
 const foundClients = ahead(import('./found-clients').then((m) => m.FoundClients));
 
 interface Props {
@@ -39,6 +39,7 @@ export function ClientsScreen({ desk }: Props) {
   if (clients.size === 0)
     return (
       <Screen bar={bar}>
+        <LoadedAhead screen={notices} with={{}} />
         <NoClients />
       </Screen>
     );
@@ -51,7 +52,7 @@ export function ClientsScreen({ desk }: Props) {
             Add client
           </LinkButton>
           <div className={styles.whole}>
-            <LoadedAhead screen={lastBackup} with={{}} />
+            <LoadedAhead screen={notices} with={{}} />
           </div>
         </div>
         {wanted.trim() ? (

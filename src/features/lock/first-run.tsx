@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import styles from './lock.module.css';
 import { LockFrame } from './lock-frame';
@@ -7,12 +8,14 @@ import { NewPracticeForm } from './new-practice-form';
 interface Props {
   readonly problem: string | null;
   readonly opening: boolean;
+  /** Nothing is here, but a practice was. */
+  readonly lost: boolean;
   /** Restoring from a backup, which is loaded when it is chosen. */
   readonly restore: (back: () => void) => ReactNode;
 }
 
 /** A tablet without a practice: it may be new, or it may have been wiped, so it asks. */
-export function FirstRun({ problem, opening, restore }: Props) {
+export function FirstRun({ problem, opening, lost, restore }: Props) {
   const [choice, setChoice] = useState<'new' | 'restore' | null>(null);
   if (choice === 'new')
     return (
@@ -34,11 +37,17 @@ export function FirstRun({ problem, opening, restore }: Props) {
     );
   return (
     <LockFrame title="Palpate" words="Body map and record for soft-tissue therapists.">
+      {lost && (
+        <Banner tone="problem" title="The records on this tablet are gone" announced>
+          There was a practice here. Its browser emptied or lost the database, and Palpate cannot bring it
+          back from this tablet. Restore it from your last backup.
+        </Banner>
+      )}
       <div className={styles.choices}>
-        <Button tone="primary" full onPress={() => setChoice('new')}>
+        <Button tone={lost ? 'quiet' : 'primary'} full onPress={() => setChoice('new')}>
           New practice
         </Button>
-        <Button full onPress={() => setChoice('restore')}>
+        <Button tone={lost ? 'primary' : 'quiet'} full onPress={() => setChoice('restore')}>
           Restore from a backup
         </Button>
       </div>

@@ -13,11 +13,12 @@ interface Props {
 
 /** The door. What was typed stays while the practice is being opened, and when that fails. */
 export function LockScreen({ restore }: Props) {
-  const { phase, problem } = useLock();
+  const { phase, problem, lost } = useLock();
   const [door, setDoor] = useState<'first-run' | 'locked' | null>(null);
   if ((phase === 'first-run' || phase === 'locked') && phase !== door) setDoor(phase);
   const opening = phase === 'opening';
-  if (door === 'first-run') return <FirstRun problem={problem} opening={opening} restore={restore} />;
+  if (door === 'first-run')
+    return <FirstRun problem={problem} opening={opening} lost={lost} restore={restore} />;
   if (door === 'locked')
     return (
       <LockFrame title="Palpate is locked">
@@ -33,6 +34,7 @@ export function LockScreen({ restore }: Props) {
       <Button full onPress={() => void lookForPractice()}>
         Try again
       </Button>
+      {restore(() => void lookForPractice())}
     </LockFrame>
   );
 }

@@ -3,7 +3,9 @@ import type { Watch } from '../../storage/backup/watch';
 import type { Staged } from '../../storage/restore/stage-whole';
 import type { Summary } from '../../storage/restore/summary';
 import { asTyped } from '../as-typed';
+import { hereWord } from '../marker-words';
 import { ports, store } from '../ports';
+import { whoIsAtWork } from '../records';
 import { flushSaves } from '../saving';
 
 export type { Staged, Summary };
@@ -27,7 +29,8 @@ const elsewhere = 'Palpate is open in another tab or window. Close it there, the
 /** The whole backup, verified, beside what is in use. @throws Error with words, or the signal's reason. */
 export async function stageBackup(backup: Opened, watch: Watch): Promise<Staged> {
   if (!(await ports().claimTab())) throw new Error(elsewhere);
-  return (await ports().loadBackups()).stageWhole(backup, watch);
+  const told = { at: ports().now(), by: whoIsAtWork() };
+  return (await ports().loadBackups()).stageWhole(backup, told, watch);
 }
 
 /** What is on this tablet now, of an open practice. */
@@ -38,6 +41,9 @@ export async function summaryHere(watch: Watch): Promise<Summary> {
 
 /** From here on the staged practice is the one in use, and the page starts afresh, locked. */
 export async function swapIn(staged: Staged): Promise<void> {
+  // It goes by the practice that is being replaced.
+  ports().marker.write(null);
   await staged.swapIn();
+  ports().marker.write(hereWord);
   ports().leave();
 }

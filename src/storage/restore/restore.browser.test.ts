@@ -49,17 +49,19 @@ async function contents(store: Store): Promise<string> {
   return canonicalJson(records.sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
+const told = { at: 1_781_000_000_000, by: null };
+
 const names = async (base: string) =>
   (await indexedDB.databases()).map((d) => d.name).filter((n) => n?.startsWith(base));
 
 it('brings everything back on an empty tablet, under the same passphrase', async () => {
-  const store = await make.filledStore('gone');
+  const store = await make.filledStore('left behind');
   const before = await contents(store);
   const file = await backupOf(store);
-  const staged = await stageWhole('fresh', await opened(file), unwatched());
+  const staged = await stageWhole('fresh', await opened(file), told, unwatched());
   expect(staged.summary).toEqual({ clients: 1, sessions: 1, newest: '2026-03-03' });
   expect((await liveDatabase('fresh')).name).toBe('fresh');
-  const again = await stageWhole('fresh', await opened(file), unwatched());
+  const again = await stageWhole('fresh', await opened(file), told, unwatched());
   await again.swapIn();
   const restored = await nextStart('fresh');
   expect(await restored.condition()).toBe('locked');
@@ -74,7 +76,7 @@ it('replaces a practice whole, and lets the old one go only afterwards', async (
   const old = await make.filledStore('replaced');
   const file = await backupOf(old);
   await old.write(added(make.client(make.otherClientId, 'Bo')));
-  const staged = await stageWhole('replaced', await opened(file), unwatched());
+  const staged = await stageWhole('replaced', await opened(file), told, unwatched());
   expect(await old.readPractice()).toHaveLength(4);
   await staged.swapIn();
   old.lock();
@@ -87,7 +89,7 @@ it('replaces a practice whole, and lets the old one go only afterwards', async (
 it('leaves nothing behind when it is not swapped in', async () => {
   const store = await make.filledStore('kept');
   const before = await contents(store);
-  const staged = await stageWhole('kept', await opened(await backupOf(store)), unwatched());
+  const staged = await stageWhole('kept', await opened(await backupOf(store)), told, unwatched());
   await staged.discard();
   expect(await names('kept')).toEqual(['kept']);
   expect(await contents(store)).toBe(before);
@@ -95,7 +97,7 @@ it('leaves nothing behind when it is not swapped in', async () => {
 
 it('clears away what was half made when the tablet stopped', async () => {
   const store = await make.filledStore('stopped');
-  await stageWhole('stopped', await opened(await backupOf(store)), unwatched());
+  await stageWhole('stopped', await opened(await backupOf(store)), told, unwatched());
   expect(await names('stopped')).toEqual(['stopped', 'stopped-2']);
   expect(await liveDatabase('stopped')).toEqual({ name: 'stopped', wiped: false });
   await expect.poll(() => names('stopped')).toEqual(['stopped']);
@@ -110,7 +112,7 @@ it('refuses a backup with a line that is no record, or one twice, and leaves not
     { lines: [session, session], reason: 'unkept' },
   ];
   for (const { lines, reason } of cases) {
-    const staging = stageWhole('spoilt', await opened(await fileOf(lines)), unwatched());
+    const staging = stageWhole('spoilt', await opened(await fileOf(lines)), told, unwatched());
     await expect(staging).rejects.toMatchObject({ name: 'BackupRefused', reason });
     expect(await names('spoilt')).toEqual(['spoilt']);
   }
@@ -128,7 +130,7 @@ it('stops when it is cancelled, in the writing and in the restoring', async () =
   const sink = memorySink();
   await expect(writeBackup(store.inside(), 1, sink, cancelling())).rejects.toThrow('Cancelled.');
   expect(sink.abandoned).toBe(true);
-  await expect(stageWhole('cancelled', await opened(file), cancelling())).rejects.toThrow('Cancelled.');
+  await expect(stageWhole('cancelled', await opened(file), told, cancelling())).rejects.toThrow('Cancelled.');
   expect(await names('cancelled')).toEqual(['cancelled']);
 });
 

@@ -1,3 +1,4 @@
+import type { AuditNote } from '../../domain/audit-entry';
 import { rowOf } from '../backup/key-wrap';
 import type { OpenedBackup } from '../backup/read-backup';
 import { readRecord } from '../backup/read-record';
@@ -15,6 +16,15 @@ export interface Staged {
 
 const reading = 0.8;
 
+/** What the trail of a restored practice begins with. */
+export const restoredNote = (note: Pick<AuditNote, 'at' | 'by'>, madeAt: number): AuditNote => ({
+  ...note,
+  deed: 'restored',
+  subject: { kind: 'backup', id: `made-${madeAt}` },
+  clientId: null,
+  reason: '',
+});
+
 /**
  * The whole of a backup as a practice of its own, verified, beside the one in use.
  * @throws BackupRefused, or the signal's reason when cancelled; then nothing is left behind.
@@ -22,6 +32,7 @@ const reading = 0.8;
 export async function stageWhole(
   base: string,
   backup: OpenedBackup,
+  note: Pick<AuditNote, 'at' | 'by'>,
   { progress, signal }: Watch,
 ): Promise<Staged> {
   const staging = await Staging.begin(base, backup.dataKey);
@@ -32,6 +43,7 @@ export async function stageWhole(
       summary = withRecord(summary, record);
       await staging.add(record);
     }
+    await staging.list([restoredNote(note, backup.header.madeAt)]);
     await staging.verify({ progress: (p) => progress(reading + p * (1 - reading)), signal });
     return {
       summary,

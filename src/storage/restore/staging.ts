@@ -1,11 +1,17 @@
+import type { AuditNote } from '../../domain/audit-entry';
+import { noDiff } from '../../domain/diff';
 import type { AnyRecord } from '../../domain/records';
 import { BackupRefused } from '../backup/backup-refused';
 import { batches } from '../backup/packed-rows';
 import type { Watch } from '../backup/watch';
 import { type Database, database } from '../database';
 import type { KeyRow } from '../key-row';
-import { openedBytes, seal } from '../seal';
+import { ownerOfRow } from '../ledger/fault';
+import { Lists } from '../ledger/lists';
+import { newTrail } from '../ledger/trail';
+import { openedBytes, revisionOf, seal } from '../seal';
 import { type SealedRow, type SealedTable, sealedTables, tableOf } from '../tables';
+import { writeDiff } from '../write-diff';
 import { deleteDatabase, nextName, stagingMark } from './generations';
 
 const atOnce = 250;
@@ -13,6 +19,7 @@ const atOnce = 250;
 /** A practice being made beside the one in use. Until `swapIn` nothing of it counts. */
 export class Staging {
   readonly #db: Database;
+  readonly #lists = new Lists();
   readonly #counts = new Map<SealedTable, number>();
   readonly #waiting = new Map<SealedTable, (() => SealedRow | Promise<SealedRow>)[]>();
 
@@ -54,11 +61,12 @@ export class Staging {
     const rows = await Promise.all(waiting.map((row) => row()));
     await this.#db.change(() => this.#db.rows(table).bulkPut(rows), [table]);
     this.#counts.set(table, (this.#counts.get(table) ?? 0) + rows.length);
+    if (table === 'audit') return;
+    for (const row of rows) this.#lists.add(table, ownerOfRow(table, row), revisionOf(row.sealed));
   }
 
   /** Reads every row back from the database. @throws BackupRefused when one is missing or does not open. */
   async verify({ progress, signal }: Watch): Promise<void> {
-    for (const table of sealedTables) await this.#flush(table);
     const total = Math.max(
       1,
       [...this.#counts.values()].reduce((a, b) => a + b, 0),
@@ -77,6 +85,14 @@ export class Staging {
       }
       if (count !== (this.#counts.get(table) ?? 0)) throw new BackupRefused('unkept');
     }
+  }
+
+  /** Lists all that is in it, and begins a trail with what is told. */
+  async list(notes: readonly AuditNote[]): Promise<void> {
+    for (const table of sealedTables) await this.#flush(table);
+    const ledger = await this.#lists.write(this.#db, this.dataKey, newTrail());
+    await writeDiff(this.#db, this.dataKey, ledger, noDiff, notes);
+    this.#counts.set('audit', (this.#counts.get('audit') ?? 0) + notes.length);
   }
 
   /** The moment from which this is the practice: one strict commit. The page must then start afresh. */
