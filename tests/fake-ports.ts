@@ -14,9 +14,16 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     newId: () => `id-${String(count++).padStart(8, '0')}`,
     sha256: never,
     after: () => undefined,
+    buzz: () => undefined,
     claimTab: never,
+    askForTab: never,
+    onTabAsked: () => undefined,
+    storage: { health: never, keep: never },
+    passkeys: { can: async () => false, make: never, ask: never },
     leave: () => undefined,
     looksEmpty: never,
+    look: { kept: () => 'auto', keep: () => undefined, show: () => undefined },
+    keepAwake: () => () => undefined,
     loadStore: async () => ({
       condition: never,
       create: never,
@@ -30,6 +37,8 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       inside: () => {
         throw new Error('Not used here.');
       },
+      opener: () => null,
+      keys: never,
       ...store,
     }),
     loadBackups: never,

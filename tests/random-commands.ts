@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { neutralBody } from '../src/domain/body';
 import type { CalendarDay } from '../src/domain/calendar-day';
-import type { Command } from '../src/domain/commands/command';
+import { firstFactors, firstTechniques } from '../src/domain/choices';
+import type { Command, SessionNotes } from '../src/domain/commands/command';
+import { factorLevelSchema } from '../src/domain/factors';
 import { type ClientId, knotFoundedBy } from '../src/domain/ids';
 import { bodyPoint } from '../src/domain/place';
 import type { Records } from '../src/domain/records';
-import type { Session } from '../src/domain/session';
+import { nothingAsked } from '../src/domain/red-flags';
+import { noPlan, type Session } from '../src/domain/session';
 import { sheetIds } from '../src/domain/sheets';
+import type { WorkedArea } from '../src/domain/treatment';
+import { oval } from '../src/state/sample/oval';
 
 /** Draws the same choices from the same seed, as many as are asked for. */
 export class Dice {
@@ -31,9 +36,17 @@ export class Dice {
 const muscles = ['trapezius-upper', 'infraspinatus', 'gluteus-medius', 'gastrocnemius'];
 const sides = ['left', 'right'] as const;
 
-const notes = (dice: Dice) => ({
-  reason: dice.pick(['', 'Neck ache', 'Back again']),
-  painNow: dice.pick([null, 0, 5, 10]),
+const notes = (dice: Dice): Partial<SessionNotes> =>
+  dice.pick<Partial<SessionNotes>>([
+    { reason: dice.pick(['', 'Neck ache', 'Back again']), painNow: dice.pick([null, 0, 5, 10]) },
+    { factors: [{ ...dice.pick(firstFactors), level: dice.pick(factorLevelSchema.options) }] },
+    { plan: { ...noPlan, nextInWeeks: 1 + dice.roll(6) } },
+    { redFlags: { ...nothingAsked, flags: [{ flag: 'severe', present: dice.roll(2) === 0 }] } },
+  ]);
+
+const worked = (dice: Dice): WorkedArea => ({
+  outline: oval(dice.pick(sheetIds), [dice.roll(300) - 150, dice.roll(1600)], [30, 50], dice.roll(90)),
+  muscles: [{ muscle: dice.pick(muscles), side: dice.pick(sides) }],
 });
 
 function onSession(dice: Dice, s: Session): Command {
@@ -49,7 +62,7 @@ function onSession(dice: Dice, s: Session): Command {
   const check = { muscle: place.muscle, side: place.side, knot: null };
   const choices: (() => Command | null)[] = [
     () => ({ type: 'add-finding', sessionId, ...place }),
-    () => ({ type: 'check-clear', sessionId, check }),
+    () => ({ type: 'check-clear', sessionId, checks: [check, { ...check, muscle: dice.pick(muscles) }] }),
     () => ({ type: 'uncheck-clear', sessionId, check }),
     () => ({ type: 'edit-session', sessionId, notes: notes(dice) }),
     () => (dice.roll(20) === 0 ? { type: 'discard-session', sessionId } : null),
@@ -74,9 +87,10 @@ function onSession(dice: Dice, s: Session): Command {
       finding && {
         type: 'add-treatment',
         sessionId,
-        findingId: finding.id,
+        on: dice.roll(3) === 0 ? { area: worked(dice) } : { finding: finding.id },
+        hold: dice.roll(2) === 0,
         treatment: {
-          technique: 'trigger-point-therapy',
+          technique: dice.pick(firstTechniques),
           pressure: 1 + dice.roll(5),
           response: 'productive',
           holdSeconds: dice.roll(90),
@@ -91,6 +105,9 @@ function onSession(dice: Dice, s: Session): Command {
         treatmentId: treatment.id,
         treatment: { pressure: 1 + dice.roll(5) },
       },
+    () => treatment && { type: 'start-hold', sessionId, treatmentId: treatment.id },
+    () => ({ type: 'stop-hold', sessionId }),
+    () => ({ type: 'add-addendum', sessionId, reason: 'Left out', words: 'Ice was used' }),
     () => treatment && { type: 'remove-treatment', sessionId, treatmentId: treatment.id },
     () =>
       finding && {
@@ -109,7 +126,7 @@ export function randomCommand(dice: Dice, records: Records): Command {
   const clients = [...records.client.keys()] as ClientId[];
   const sessions = [...records.session.values()];
   const kind = dice.roll(40);
-  const day = '2026-03-04' as CalendarDay;
+  const day = '2026-01-04' as CalendarDay;
   if (clients.length === 0 || (kind === 0 && clients.length < 4))
     return {
       type: 'add-client',
@@ -120,6 +137,7 @@ export function randomCommand(dice: Dice, records: Records): Command {
         email: '',
         gpPractice: '',
         contraindications: [],
+        localCautions: [],
         notes: '',
         body: neutralBody,
       },

@@ -1,5 +1,5 @@
 import { addCalendarDays, calendarDay } from '../domain/calendar-day';
-import type { Finding } from '../domain/finding';
+import { type Finding, ungraded } from '../domain/finding';
 import {
   type ClientId,
   type FindingId,
@@ -10,7 +10,7 @@ import {
 } from '../domain/ids';
 import type { KnotLink } from '../domain/knot-link';
 import { bodyPoint } from '../domain/place';
-import type { ClearCheck, Session } from '../domain/session';
+import { blankVisit, type ClearCheck, type Session } from '../domain/session';
 
 const clientId = 'client-1' as ClientId;
 
@@ -27,12 +27,8 @@ export const aFinding = (
   side: 'left',
   at: bodyPoint('back-superficial', ...place),
   scale: 0.5,
-  findingKind: 'active',
+  ...ungraded,
   tenderness: 3,
-  pain: null,
-  recognised: null,
-  referral: null,
-  note: '',
   ...more,
 });
 
@@ -56,15 +52,9 @@ export const aSession = (
   therapistId: 'therapist-1' as TherapistId,
   day: addCalendarDays(calendarDay('2026-01-05'), 7 * n),
   startedAt: n,
-  reason: '',
-  painNow: null,
+  ...blankVisit,
   findings: [...findings],
-  treatments: [],
   clears: [...clears],
-  advice: '',
-  plan: '',
-  note: '',
-  signature: null,
 });
 
 export const aLink = (n: number, finding: string, knot: string): KnotLink => ({

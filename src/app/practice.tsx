@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { BriefScreen } from '../features/brief/brief-screen';
-import { SessionsScreen } from '../features/brief/sessions-screen';
 import { ClientsScreen } from '../features/clients/clients-screen';
 import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
 import { Desk } from './desk';
 import { makePdf } from './make-pdf';
+import { TreatmentRoom } from './treatment-room';
 
 const session = ahead(import('../features/session/session-screen').then((m) => m.default));
 const clientForm = ahead(import('../features/clients/client-form').then((m) => m.ClientForm));
+const sessions = ahead(import('../features/brief/sessions-screen').then((m) => m.SessionsScreen));
 const history = ahead(import('../features/history/history-screen').then((m) => m.HistoryScreen));
 const settings = ahead(import('../features/settings/settings-screen').then((m) => m.SettingsScreen));
 const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
@@ -24,7 +25,7 @@ const review = ahead(atlasScreens.then((m) => m.ReviewScreen));
 const toClients = { to: '/clients', label: 'Clients' };
 const Brief = () => <BriefScreen clientId={useClientId()} />;
 const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
-const Sessions = () => <SessionsScreen clientId={useClientId()} />;
+const Sessions = () => <LoadedAhead screen={sessions} with={{ clientId: useClientId() }} />;
 const Handover = () => <LoadedAhead screen={handover} with={{ clientId: useClientId(), makePdf }} />;
 const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
 
@@ -37,10 +38,14 @@ function OneClient({ desk }: { readonly desk: ReactNode }) {
       <Switch>
         <Route path={`${client}/edit`} component={Edit} />
         <Route path={`${client}/sessions/:sessionId`}>
-          <LoadedAhead screen={session} with={{ desk }} />
+          <TreatmentRoom>
+            <LoadedAhead screen={session} with={{ desk }} />
+          </TreatmentRoom>
         </Route>
         <Route path={`${client}/sessions/:sessionId/atlas`}>
-          <LoadedAhead screen={sessionAtlas} with={{ desk }} />
+          <TreatmentRoom>
+            <LoadedAhead screen={sessionAtlas} with={{ desk }} />
+          </TreatmentRoom>
         </Route>
         <Route>
           <ClientTabs desk={desk}>
@@ -80,11 +85,11 @@ export default function Practice() {
       <Route path="/atlas/review">
         <LoadedAhead screen={review} with={{ desk }} />
       </Route>
-      <Route path="/settings">
-        <LoadedAhead screen={settings} with={{ desk }} />
-      </Route>
       <Route path="/settings/backup">
         <LoadedAhead screen={backup} with={{ desk }} />
+      </Route>
+      <Route path="/settings/:page?">
+        <LoadedAhead screen={settings} with={{ desk }} />
       </Route>
       <Route>
         <Redirect to="/clients" replace />

@@ -1,25 +1,13 @@
 import { wipedWord } from '../state/marker-words';
 import type { Ports } from '../state/ports';
 import { argon2InWorker } from './argon2-in-worker';
+import { keepAwake } from './keep-awake';
+import { look } from './look';
+import { passkeys } from './passkeys';
+import { storageHealth } from './storage-health';
+import { askForTab, claimTab, onTabAsked } from './tabs';
 
-const tabLock = 'palpate-at-work';
-/** After a reload the old page may take a moment to let go. */
-const handOverMs = 1500;
-let claimed = false;
-
-function claimTab(): Promise<boolean> {
-  if (claimed) return Promise.resolve(true);
-  return new Promise((answer) => {
-    const untilClosed = () => {
-      claimed = true;
-      answer(true);
-      return new Promise<void>(() => undefined);
-    };
-    navigator.locks
-      .request(tabLock, { signal: AbortSignal.timeout(handOverMs) }, untilClosed)
-      .catch(() => answer(false));
-  });
-}
+const buzzMs = 200;
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -50,7 +38,7 @@ async function loadStore() {
   ]);
   const live = await liveDatabase(name);
   if (live.wiped) marker.write(marker.read() ?? wipedWord);
-  return openStore({ name: live.name, argon2: argon2InWorker });
+  return openStore({ name: live.name, argon2: argon2InWorker, now: () => Date.now() });
 }
 
 const markerName = 'palpate-marker';
@@ -65,15 +53,24 @@ async function loadBackups() {
   return backups({ name, argon2: argon2InWorker });
 }
 
+const leave = () => location.reload();
+
 /** The browser's own clock, dice, locks and database. */
 export const realPorts = (): Ports => ({
   now: () => Date.now(),
   newId,
   sha256,
   after: (milliseconds, call) => void setTimeout(call, milliseconds),
+  buzz: () => void navigator.vibrate?.(buzzMs),
   claimTab,
-  leave: () => location.reload(),
+  askForTab,
+  onTabAsked,
+  passkeys,
+  storage: storageHealth,
+  leave,
   looksEmpty,
+  look,
+  keepAwake,
   loadStore,
   marker,
   loadBackups,

@@ -17,7 +17,17 @@ export type Deed = z.infer<typeof deedSchema>;
 
 /** What a deed was done to, by kind and opaque id: never its content. */
 const subjectSchema = z.object({
-  kind: z.enum(['client', 'session', 'consent', 'knot-link', 'practice', 'therapist', 'backup', 'handover']),
+  kind: z.enum([
+    'client',
+    'session',
+    'addendum',
+    'consent',
+    'knot-link',
+    'practice',
+    'therapist',
+    'backup',
+    'handover',
+  ]),
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,80}$/)),
 });
 export type Subject = z.infer<typeof subjectSchema>;

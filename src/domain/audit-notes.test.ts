@@ -3,6 +3,7 @@ import { notesOf, rememberedAs, saysAgain } from './audit-notes';
 import { added, removed, updated } from './diff';
 import type { TherapistId } from './ids';
 import { recordSchema } from './records';
+import { blankVisit } from './session';
 
 const by = 'therapist-1' as TherapistId;
 const at = new Date(2026, 2, 4, 10).getTime();
@@ -13,15 +14,8 @@ const session = recordSchema.parse({
   therapistId: by,
   day: '2026-03-04',
   startedAt: at,
+  ...blankVisit,
   reason: 'A stiff neck',
-  painNow: null,
-  findings: [],
-  treatments: [],
-  clears: [],
-  advice: '',
-  plan: '',
-  note: '',
-  signature: null,
 });
 const signed = recordSchema.parse({ ...session, signature: { at, by, hash: '0'.repeat(64) } });
 const link = recordSchema.parse({

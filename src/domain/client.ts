@@ -1,7 +1,24 @@
 import * as z from 'zod/mini';
 import { bodySchema } from './body';
 import { calendarDaySchema } from './calendar-day';
+import { regionAtSchema } from './finding';
 import { clientIdSchema } from './ids';
+
+export const localCautionKindSchema = z.enum(['surgery', 'skin', 'hardware', 'other']);
+export type LocalCautionKind = z.infer<typeof localCautionKindSchema>;
+export const localCautionWords: Record<LocalCautionKind, string> = {
+  surgery: 'Recent surgery',
+  skin: 'Skin: wound, rash or infection',
+  hardware: 'Metal or other hardware',
+  other: 'Other',
+};
+
+const localCautionSchema = z.object({
+  kind: localCautionKindSchema,
+  words: z.string().check(z.maxLength(200)),
+  regions: z.array(regionAtSchema).check(z.minLength(1), z.maxLength(20)),
+});
+export type LocalCaution = z.infer<typeof localCautionSchema>;
 
 export const clientSchema = z.object({
   kind: z.literal('client'),
@@ -13,6 +30,8 @@ export const clientSchema = z.object({
   gpPractice: z.string().check(z.maxLength(300)),
   /** What warns everywhere: one entry a caution, in the therapist's words. */
   contraindications: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.maxLength(40)),
+  /** What warns at its place. */
+  localCautions: z.array(localCautionSchema).check(z.maxLength(40)),
   notes: z.string().check(z.maxLength(20_000)),
   /** With which body the figure is shown. */
   body: bodySchema,

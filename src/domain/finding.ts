@@ -42,6 +42,29 @@ const referralZoneSchema = z.discriminatedUnion('source', [
 ]);
 export type ReferralZone = z.infer<typeof referralZoneSchema>;
 
+export const depthSchema = z.enum(['superficial', 'intermediate', 'deep']);
+export type Depth = z.infer<typeof depthSchema>;
+export const depthWords: Record<Depth, string> = {
+  superficial: 'Superficial',
+  intermediate: 'Intermediate',
+  deep: 'Deep',
+};
+
+/** What a finding is before anything is said of it. */
+export const ungraded = {
+  findingKind: 'active',
+  tenderness: null,
+  pain: null,
+  recognised: null,
+  tautBand: null,
+  twitch: null,
+  jumpSign: null,
+  threshold: null,
+  depth: null,
+  referral: null,
+  note: '',
+} as const satisfies Partial<Finding>;
+
 export const findingSchema = z.object({
   id: findingIdSchema,
   muscle: muscleIdSchema,
@@ -57,6 +80,13 @@ export const findingSchema = z.object({
   pain: z.nullable(painSchema),
   /** The client knows this ache as their own; `null`: not asked. */
   recognised: z.nullable(z.boolean()),
+  /** Felt or seen under the finger; `null`: not looked for. */
+  tautBand: z.nullable(z.boolean()),
+  twitch: z.nullable(z.boolean()),
+  jumpSign: z.nullable(z.boolean()),
+  /** Pressure pain threshold by algometer, kg/cm2. */
+  threshold: z.nullable(z.number().check(z.positive(), z.maximum(30))),
+  depth: z.nullable(depthSchema),
   referral: z.nullable(referralZoneSchema),
   note: z.string().check(z.maxLength(10_000)),
 });

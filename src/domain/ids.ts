@@ -17,6 +17,7 @@ export type ConsentId = Id<'consent'>;
 export type LinkId = Id<'link'>;
 export type AuditId = Id<'audit'>;
 export type BackupId = Id<'backup'>;
+export type AddendumId = Id<'addendum'>;
 /** A knot is named after the finding that founded it. */
 export type KnotId = Id<'knot'>;
 
@@ -29,6 +30,7 @@ export const consentIdSchema = id<'consent'>();
 export const linkIdSchema = id<'link'>();
 export const auditIdSchema = id<'audit'>();
 export const backupIdSchema = id<'backup'>();
+export const addendumIdSchema = id<'addendum'>();
 export const knotIdSchema = id<'knot'>();
 
 /** The knot which a finding founds when it is linked to no earlier one. */

@@ -50,5 +50,7 @@ export type Outline = z.infer<typeof outlineSchema>;
 /** Ids as in the atlas: `trapezius-upper`. The atlas knows which exist; records only keep the id. */
 export const muscleIdSchema = z.string().check(z.regex(/^[a-z0-9-]{2,60}$/));
 export type MuscleId = z.infer<typeof muscleIdSchema>;
+export const muscleAtSchema = z.object({ muscle: muscleIdSchema, side: sideSchema });
+export type MuscleAt = z.infer<typeof muscleAtSchema>;
 export const regionIdSchema = z.string().check(z.regex(/^[a-z0-9-]{2,60}$/));
 export type RegionId = z.infer<typeof regionIdSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type Addendum, addendumSchema } from './addendum';
 import { type AuditEntry, auditEntrySchema } from './audit-entry';
 import { type BackupMade, backupMadeSchema } from './backup-made';
 import { type Client, clientSchema } from './client';
@@ -8,6 +9,7 @@ import { type Practice, practiceSchema, type Therapist, therapistSchema } from '
 import { type Session, sessionSchema } from './session';
 
 export const recordSchema = z.discriminatedUnion('kind', [
+  addendumSchema,
   auditEntrySchema,
   backupMadeSchema,
   clientSchema,
@@ -19,6 +21,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
 ]);
 
 export type AnyRecord =
+  | Addendum
   | AuditEntry
   | BackupMade
   | Client
@@ -34,6 +37,7 @@ export type RecordOf<K extends RecordKind> = Extract<AnyRecord, { kind: K }>;
 export type Records = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf<K>> };
 
 export const noRecords: Records = {
+  addendum: new Map(),
   audit: new Map(),
   backup: new Map(),
   client: new Map(),

@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
+import { techniqueSchema } from './choices';
 import { painSchema } from './finding';
 import { findingIdSchema, treatmentIdSchema } from './ids';
-
-export const techniqueSchema = z.enum(['trigger-point-therapy', 'deep-tissue', 'myofascial-release']);
-export type Technique = z.infer<typeof techniqueSchema>;
-export const techniqueWords: Record<Technique, string> = {
-  'trigger-point-therapy': 'Trigger point therapy',
-  'deep-tissue': 'Deep tissue',
-  'myofascial-release': 'Myofascial release',
-};
+import { muscleAtSchema, outlineSchema } from './place';
 
 /** 1 barely touching, 2 light, 3 moderate, 4 firm, 5 as deep as the therapist works. */
 const pressureSchema = z.int().check(z.minimum(1), z.maximum(5));
@@ -30,16 +24,31 @@ export const releaseWords: Record<Release, string> = {
   no: 'Not released',
 };
 
-export const treatmentSchema = z.object({
-  id: treatmentIdSchema,
-  findingId: findingIdSchema,
-  technique: techniqueSchema,
-  pressure: z.nullable(pressureSchema),
-  response: z.nullable(responseSchema),
-  holdSeconds: z.nullable(z.int().check(z.minimum(0), z.maximum(3600))),
-  release: z.nullable(releaseSchema),
-  painAfter: z.nullable(painSchema),
+/** Painted with a finger: where was worked, and which muscles lie under it. */
+export const workedAreaSchema = z.object({
+  outline: outlineSchema,
+  muscles: z.array(muscleAtSchema).check(z.maxLength(60)),
 });
+export type WorkedArea = z.infer<typeof workedAreaSchema>;
 
-/** What was done about one finding. */
+export const longestHoldSeconds = 3600;
+
+export const treatmentSchema = z
+  .object({
+    id: treatmentIdSchema,
+    /** What it was done to: one finding, or an area. */
+    findingId: z.nullable(findingIdSchema),
+    area: z.nullable(workedAreaSchema),
+    technique: techniqueSchema,
+    pressure: z.nullable(pressureSchema),
+    response: z.nullable(responseSchema),
+    holdSeconds: z.nullable(z.int().check(z.minimum(0), z.maximum(longestHoldSeconds))),
+    /** Milliseconds since 1970 at which a hold began that is still going on. */
+    holdSince: z.nullable(z.number()),
+    release: z.nullable(releaseSchema),
+    painAfter: z.nullable(painSchema),
+  })
+  .check(z.refine((t) => (t.findingId === null) !== (t.area === null)));
+
+/** What was done about one finding, or over an area. */
 export type Treatment = z.infer<typeof treatmentSchema>;

@@ -7,6 +7,7 @@ import { usualReferral } from '../anatomy/usual-points';
 import { calendarDay } from '../domain/calendar-day';
 import { findingKindSchema } from '../domain/finding';
 import { bodyPoint } from '../domain/place';
+import { noPlan } from '../domain/session';
 import { oppositeSheet, type SheetId, sheetIds, sideOfView, viewOf } from '../domain/sheets';
 import { buildSummary } from './build-summary';
 import type { Summary } from './summary';
@@ -56,7 +57,7 @@ describe('what goes into a summary', () => {
     const { sessions } = fixtureSource();
     const draft = fixtureSession(4, '2026-11-20', [fixtureFinding('draft', 'deltoid', 'left')], {
       signature: null,
-      plan: 'A draft plan.',
+      plan: { ...noPlan, aim: 'A draft plan.' },
     });
     const summary = built({ sessions: [...sessions, draft] });
     expect(summary).toEqual(built());

@@ -5,8 +5,9 @@ import { type CalendarDay, dayWords } from '../domain/calendar-day';
 import type { Client } from '../domain/client';
 import type { Consent } from '../domain/consent';
 import type { KnotLink } from '../domain/knot-link';
+import { planWords } from '../domain/plan-words';
 import type { Practice, Therapist } from '../domain/practice';
-import { bySessionTime, isSigned, type Session } from '../domain/session';
+import { adviceWords, bySessionTime, isSigned, type Session } from '../domain/session';
 import { sharingConsentWords } from './consent-words';
 import { findingRow } from './finding-row';
 import { knotLines } from './knot-lines';
@@ -59,8 +60,8 @@ export function buildSummary(source: SummarySource): Summary | null {
     findings: findings.map(({ row }) => row),
     clear: [...new Set(latest.clears.map(({ muscle, side }) => shortPlace(muscle, side)))],
     knots: knotLines(history.knots, latest),
-    advice: latest.advice,
-    plan: latest.plan,
+    advice: adviceWords(latest),
+    plan: planWords(latest.plan),
     madeOn: source.today,
   };
 }

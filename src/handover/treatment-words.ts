@@ -1,4 +1,4 @@
-import { releaseWords, responseWords, type Treatment, techniqueWords } from '../domain/treatment';
+import { releaseWords, responseWords, type Treatment } from '../domain/treatment';
 
 /** The five pressures as a reader outside the practice understands them. */
 const pressureForReader = [
@@ -13,7 +13,7 @@ const pressureForReader = [
 export function treatmentWords(t: Treatment): string {
   const pressure = t.pressure === null ? undefined : pressureForReader[t.pressure - 1];
   return [
-    techniqueWords[t.technique],
+    t.technique.name,
     pressure && `pressure ${t.pressure} of 5 (${pressure})`,
     t.holdSeconds !== null && `held ${t.holdSeconds}\u00a0s`,
     t.release && releaseWords[t.release].toLowerCase(),

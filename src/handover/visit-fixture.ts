@@ -2,13 +2,14 @@ import { muscleCentre } from '../anatomy/muscle-centre';
 import { usualReferral } from '../anatomy/usual-points';
 import { neutralBody } from '../domain/body';
 import { calendarDay } from '../domain/calendar-day';
+import { techniqueOf } from '../domain/choices';
 import { type Client, clientSchema } from '../domain/client';
 import { consentSchema } from '../domain/consent';
-import { type Finding, findingSchema } from '../domain/finding';
+import { type Finding, findingSchema, ungraded } from '../domain/finding';
 import { type KnotLink, knotLinkSchema } from '../domain/knot-link';
 import { bodyPoint, type MuscleId, type Side } from '../domain/place';
 import { defaultPractice, therapistSchema } from '../domain/practice';
-import { type Session, sessionSchema } from '../domain/session';
+import { blankVisit, noPlan, type Session, sessionSchema } from '../domain/session';
 import { treatmentSchema } from '../domain/treatment';
 import type { SummarySource } from './build-summary';
 
@@ -25,6 +26,7 @@ export const fixtureClient = (changes: Partial<Client> = {}): Client => ({
     phone: '',
     email: '',
     gpPractice: 'Harbour Street Surgery, Whitby',
+    localCautions: [],
     contraindications: ['Blood thinners: apixaban since 2024'],
     notes: 'Never leaves.',
     body: neutralBody,
@@ -48,7 +50,7 @@ export function fixtureFinding(
       side,
       at,
       scale: null,
-      findingKind: 'active',
+      ...ungraded,
       tenderness: 3,
       pain: 6,
       recognised: true,
@@ -73,13 +75,14 @@ export function fixtureSession(
       therapistId,
       day,
       startedAt: number,
+      ...blankVisit,
       reason: 'Headache from the neck, worse at the end of a day at the desk.',
       painNow: 5,
       findings: [],
       treatments: [],
       clears: [],
       advice: 'Raise the screen; a short walk every hour.',
-      plan: 'Again in two weeks. Please assess the neck if the headaches go on.',
+      plan: { ...noPlan, aim: 'Again in two weeks. Please assess the neck if the headaches go on.' },
       note: 'Never leaves.',
       signature: { at: number, by: therapistId, hash: 'a'.repeat(64) },
     }),
@@ -88,7 +91,9 @@ export function fixtureSession(
       treatmentSchema.parse({
         id: `treatment-${number}-${i}`,
         findingId: f.id,
-        technique: i % 2 ? 'myofascial-release' : 'trigger-point-therapy',
+        area: null,
+        holdSince: null,
+        technique: techniqueOf(i % 2 ? 'myofascial-release' : 'trigger-point-therapy'),
         pressure: 3,
         response: 'productive',
         holdSeconds: 60,
@@ -132,6 +137,8 @@ export function fixtureSource(changes: Partial<SummarySource> = {}): SummarySour
         to: 'sharing',
         givenOn: '2026-06-22',
         withdrawnOn: null,
+        givenBy: null,
+        chaperone: null,
       }),
     ],
     sessions,

@@ -3,6 +3,7 @@ import type { Fault } from '../domain/fault';
 const kinds: Record<Fault['kind'], readonly [one: string, many: string]> = {
   client: ['card', 'cards'],
   session: ['session', 'sessions'],
+  addendum: ['addendum', 'addenda'],
   'knot-link': ['link between findings', 'links between findings'],
   consent: ['consent', 'consents'],
   therapist: ['therapist’s entry', 'therapists’ entries'],

@@ -1,13 +1,7 @@
 import { areaWords } from '../anatomy/area-words';
 import { regionWords } from '../anatomy/regions';
 import type { Finding, ReferralZone } from '../domain/finding';
-import {
-  pressureWords,
-  releaseWords,
-  responseWords,
-  type Treatment,
-  techniqueWords,
-} from '../domain/treatment';
+import { pressureWords, releaseWords, responseWords, type Treatment } from '../domain/treatment';
 
 /** "Tenderness 3, pain 6"; says so when nothing was graded yet. */
 export function gradeWords(f: Finding): string {
@@ -29,7 +23,7 @@ export function referralWords(zone: ReferralZone): string {
 /** "Trigger point therapy, pressure 4 firm, productive, held 60 s, released." */
 export function treatmentWords(t: Treatment): string {
   const parts = [
-    techniqueWords[t.technique],
+    t.technique.name,
     t.pressure === null ? null : `pressure ${t.pressure} ${pressureWords[t.pressure - 1]?.toLowerCase()}`,
     t.response === null ? null : responseWords[t.response].toLowerCase(),
     t.holdSeconds === null ? null : `held ${t.holdSeconds} s`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarDay } from '../domain/calendar-day';
+import { ungraded } from '../domain/finding';
 import type { FindingId } from '../domain/ids';
 import { bodyPoint } from '../domain/place';
 import { visitsWords } from './lanes-words';
@@ -11,12 +12,10 @@ test('a lane is said visit by visit, with its grades, and what was not checked i
     side: 'right',
     at: bodyPoint('back-superficial', -110, 1330),
     scale: null,
-    findingKind: 'active',
+    ...ungraded,
     tenderness: 3,
     pain: 6,
     recognised: true,
-    referral: null,
-    note: '',
   } as const;
   expect(
     visitsWords([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Finding, ReferralZone } from '../domain/finding';
+import { type Finding, type ReferralZone, ungraded } from '../domain/finding';
 import type { FindingId } from '../domain/ids';
 import { bodyPoint } from '../domain/place';
 import { findingZones } from './session-zones';
@@ -10,12 +10,8 @@ const finding = (referral: ReferralZone): Finding => ({
   side: 'left',
   at: bodyPoint('front-superficial', 120, 1300),
   scale: 0.4,
-  findingKind: 'active',
-  tenderness: null,
-  pain: null,
-  recognised: null,
+  ...ungraded,
   referral,
-  note: '',
 });
 const regions = [
   { region: 'upper-chest', side: 'left' as const },

@@ -19,36 +19,37 @@ export interface NewPractice {
   readonly passphrase: string;
 }
 
-/** @throws Error when a practice is here already, or cannot be written. */
-export async function makePractice(given: NewPractice): Promise<void> {
-  const by = ports().newId() as TherapistId;
+/** @returns the recovery key, to be shown once. @throws Error when a practice is here already, or cannot be written. */
+export async function makePractice(given: NewPractice): Promise<string> {
+  const id = ports().newId() as TherapistId;
   const first: AnyRecord[] = [
-    {
-      kind: 'therapist',
-      id: by,
-      name: given.therapist.trim(),
-      registration: given.registration.trim(),
-    },
+    { kind: 'therapist', id, name: given.therapist.trim(), registration: given.registration.trim() },
     { ...defaultPractice, name: given.practice.trim() },
   ];
-  const told = { at: ports().now(), by };
-  await (await loadStore()).create(asTyped(given.passphrase), first, notesOf(added(...first), told));
+  const notes = notesOf(added(...first), { at: ports().now(), by: id });
+  const { recoveryKey } = await (await loadStore()).create(asTyped(given.passphrase), first, notes);
   ports().marker.write(hereWord);
-  await letIn(first);
+  await letIn(first, id);
+  return recoveryKey;
 }
 
 /** @returns whether the passphrase was right. @throws Error when the records cannot be read. */
 export async function openPractice(passphrase: string): Promise<boolean> {
   const store = await loadStore();
   if ((await store.unlock(asTyped(passphrase))) === 'wrong-passphrase') return false;
-  await letIn(await store.readPractice());
+  await letIn(await store.readPractice(), store.opener());
   return true;
 }
 
-/** @throws Error with the reason when the last change cannot be saved; then nothing is closed. */
-export async function closePractice(): Promise<void> {
+/**
+ * @param shut takes what is open off the screen, before its records go and the screen looks elsewhere.
+ * @throws Error with the reason when the last change cannot be saved; then nothing is closed.
+ */
+export async function closePractice(shut: () => void): Promise<void> {
   await flushSaves();
-  (await loadStore()).lock();
+  const store = await loadStore();
+  shut();
+  store.lock();
   closeClient();
   forgetDamage();
   forgetTold();
@@ -56,17 +57,18 @@ export async function closePractice(): Promise<void> {
 }
 
 /** In the place of a therapist whose entry is damaged, so that the rest stays open. Settings can name them anew. */
-const nameless: AnyRecord & { kind: 'therapist' } = {
+const nameless = (id: TherapistId): AnyRecord => ({
   kind: 'therapist',
-  id: 'therapist-unread' as TherapistId,
+  id,
   name: 'Therapist',
   registration: '',
-};
+});
 
-async function letIn(records: readonly AnyRecord[]): Promise<void> {
-  const therapist = records.find((r) => r.kind === 'therapist') ?? nameless;
-  putRecords(recordsFrom(noRecords, [therapist, ...records]));
-  putTherapist(therapist.id);
+/** @param by the therapist whose key it was: their name goes on what they record. */
+export async function letIn(records: readonly AnyRecord[], by: TherapistId | null): Promise<void> {
+  if (!by) throw new Error('The therapist is missing from this practice.');
+  putRecords(recordsFrom(noRecords, [nameless(by), ...records]));
+  putTherapist(by);
   noteFaults((await loadStore()).faultsOf(null));
   checkSoon();
   const leaveWhenSaved = () => flushSaves().then(ports().leave, stayToBeSeen);

@@ -43,6 +43,7 @@ export function closeClient(): void {
 const withoutSessions = () => ({
   ...recordsNow(),
   session: new Map(),
+  addendum: new Map(),
   consent: new Map(),
   'knot-link': new Map(),
 });

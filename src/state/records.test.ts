@@ -141,7 +141,7 @@ describe('undo', () => {
       clock += 200;
       dispatch({ type: 'edit-session', sessionId, notes: { reason: letters } });
     }
-    expect(undo()).toBe('change to the notes');
+    expect(undo()).toBe('reason for the visit');
     expect(recordsNow().session.get(sessionId)?.reason).toBe('');
     expect(undo()).toBeNull();
   });

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { dayOf } from '../domain/calendar-day';
 import type { Command } from '../domain/commands/command';
 import { run } from '../domain/commands/run';
-import { commandWords } from '../domain/commands/words';
+import { wordsOf } from '../domain/commands/words';
 import { applied, type Diff, isEmpty, reversed } from '../domain/diff';
 import type { TherapistId } from '../domain/ids';
 import { noRecords, type Records } from '../domain/records';
@@ -52,7 +52,7 @@ export function dispatch(command: Command): Outcome {
   if (isEmpty(diff)) return { ok: true, id };
   take(diff);
   if (staysForGood(command)) forgetSteps();
-  else remember({ diff, words: commandWords[command.type], field: fieldTyped(command), at });
+  else remember({ diff, words: wordsOf(command), field: fieldTyped(command), at });
   return { ok: true, id };
 }
 
@@ -78,10 +78,11 @@ function take(diff: Diff): void {
 
 /** Signing is final; what belongs to no open session is not undone by a tap meant for a mark. */
 const staysForGood = ({ type }: Command): boolean =>
-  ['sign-session', 'start-session', 'discard-session', 'add-client', 'edit-client', 'add-records'].includes(
-    type,
-  ) ||
-  ['record-consent', 'withdraw-consent', 'edit-practice', 'edit-therapist', 'note-backup'].includes(type);
+  [
+    ...['sign-session', 'start-session', 'discard-session', 'add-addendum', 'record-consent'],
+    ...['withdraw-consent', 'add-client', 'edit-client', 'add-records', 'note-backup'],
+    ...['edit-practice', 'add-therapist', 'edit-therapist'],
+  ].includes(type);
 
 /** The field in which text is being typed, so that undo takes back a phrase and not a letter. */
 function fieldTyped(command: Command): string | null {
@@ -95,4 +96,4 @@ function fieldTyped(command: Command): string | null {
   return null;
 }
 
-const freeText = new Set(['reason', 'advice', 'plan', 'note']);
+const freeText = new Set(['reason', 'advice', 'note', 'retest', 'summary']);

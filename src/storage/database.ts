@@ -10,6 +10,7 @@ import {
   type SealedTable,
   sealedTables,
   type TableName,
+  triesRowId,
 } from './tables';
 
 /** Dexie multiplies its versions by ten for the browser. */
@@ -104,11 +105,12 @@ function finish(transaction: IDBTransaction, changes: readonly TableChange[]): v
  */
 function keysGuard(db: Dexie): () => Promise<void> {
   const check = async (connection: Dexie) => {
-    if ((await connection.table('keys').count()) === 0) throw new UnreadableRow('keys');
+    const ids = await connection.table('keys').toCollection().primaryKeys();
+    if (ids.every((id) => id === triesRowId)) throw new UnreadableRow('keys');
   };
   let seen = false;
   const onOpen = async (connection: Dexie) => {
-    if (db.backendDB().version > nativeVersion) throw new StoreClosed('superseded');
+    if (db.backendDB().version > nativeVersion) throw new StoreClosed('outdated');
     if (seen) await check(connection);
   };
   db.on('ready', onOpen, true);

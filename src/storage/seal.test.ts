@@ -2,7 +2,7 @@ import { createDecipheriv } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { schemaVersion } from '../domain/migrations';
-import { practiceSchema } from '../domain/practice';
+import { defaultPractice, practiceSchema } from '../domain/practice';
 import type { AnyRecord } from '../domain/records';
 import { seal, unseal } from './seal';
 import type { SealedRow } from './tables';
@@ -11,8 +11,7 @@ const keyBytes = Uint8Array.from({ length: 32 }, (_, i) => i);
 const importKey = (bytes: Uint8Array<ArrayBuffer>) =>
   crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
 
-const practiceWith = (name: string): AnyRecord =>
-  practiceSchema.parse({ kind: 'practice', id: 'practice', name, address: '', hand: 'left' });
+const practiceWith = (name: string): AnyRecord => practiceSchema.parse({ ...defaultPractice, name });
 
 /** The documented form read with OpenSSL, by someone who has only the key and the description. */
 function openWithOpenSsl(place: string, sealed: Uint8Array): unknown {

@@ -1,13 +1,15 @@
 import type { AuditNote } from '../domain/audit-entry';
 import { added, type Diff } from '../domain/diff';
 import type { Fault } from '../domain/fault';
-import type { ClientId } from '../domain/ids';
+import type { ClientId, TherapistId } from '../domain/ids';
 import type { AnyRecord } from '../domain/records';
 import { type Database, database, isBlank } from './database';
 import { AlreadySetUp, StoreClosed } from './errors';
 import { writeFailure } from './failure';
+import type { Fit } from './fitting-key';
 import type { Inside } from './inside';
-import { keyRowId, newKeyRow, openKeyRow } from './key-row';
+import type { KeyCabinet } from './key-cabinet';
+import type { Keys } from './keys';
 import { type Found, type ListedTable, practiceFaults } from './ledger/fault';
 import { Ledger } from './ledger/ledger';
 import { openLedger } from './ledger/open-ledger';
@@ -24,6 +26,8 @@ interface StoreOptions {
   /** Cost of a new practice's passphrase; what was stored with the practice counts from then on. */
   readonly kdf?: Kdf;
   readonly argon2: Argon2;
+  /** Milliseconds since 1970: for the wait after wrong tries. */
+  readonly now: () => number;
 }
 
 /** Touches nothing yet: the database is opened by the first call. */
@@ -35,21 +39,26 @@ class SealedStore implements Store {
   readonly #db: Database;
   readonly #kdf: Kdf;
   readonly #argon2: Argon2;
+  /** Fetched while the passphrase is typed. */
+  readonly #cabinet: Promise<KeyCabinet>;
   readonly #queue = writeQueue();
   readonly #listeners = new Set<() => void>();
   #dataKey: CryptoKey | null = null;
   /** Opened beside what is read first. */
   #ledger: Promise<Ledger> | null = null;
   readonly #faults = new Map<string, readonly Fault[]>();
+  #opener: TherapistId | null = null;
   /** Counts `lock`, so that a derivation under way does not open what was locked meanwhile. */
   #locks = 0;
   #superseded = false;
   #writes = 0;
 
-  constructor({ name, kdf = strongKdf, argon2 }: StoreOptions) {
+  constructor({ name, kdf = strongKdf, argon2, now }: StoreOptions) {
     this.#db = database(name, () => this.#supersede());
     this.#kdf = kdf;
     this.#argon2 = argon2;
+    this.#cabinet = import('./key-cabinet').then((m) => new m.KeyCabinet(this.#db, argon2, now));
+    this.#cabinet.catch(() => 'Heard by whoever unlocks.');
   }
 
   async condition(): Promise<'empty' | 'locked' | 'open'> {
@@ -67,37 +76,51 @@ class SealedStore implements Store {
     passphrase: string,
     first: readonly AnyRecord[],
     notes: readonly AuditNote[] = [],
-  ): Promise<void> {
+  ): Promise<{ recoveryKey: string }> {
+    const therapist = first.find((record) => record.kind === 'therapist');
+    if (passphrase === '' || !therapist)
+      throw new RangeError('A practice needs a therapist and a passphrase.');
     if ((await this.condition()) !== 'empty') throw new AlreadySetUp();
     const locks = this.#locks;
-    const { dataKey, row } = await newKeyRow(passphrase, this.#kdf, this.#argon2);
+    // Needed once in the life of a practice.
+    const { firstKeys } = await import('./new-key-rows');
+    const { dataKey, rows, recoveryKey } = await firstKeys(passphrase, therapist.id, this.#kdf, this.#argon2);
     const ledger = Ledger.blank(this.#db, dataKey);
     const sealed = await sealDiff(dataKey, ledger, added(...first), notes).catch((e) =>
       Promise.reject(writeFailure(e)),
     );
     const isFirst = await this.#db.change(async () => {
       if (!(await isBlank(this.#db))) return false;
-      await this.#db.keys().add(row);
+      await this.#db.keys().bulkAdd(rows);
       await this.#db.requireKeys();
       this.#db.finish(sealed.changes);
       return true;
     });
     if (!isFirst) throw new AlreadySetUp();
     sealed.settle();
-    this.#hold(dataKey, locks, ledger);
+    this.#hold(dataKey, therapist.id, locks, ledger);
+    return { recoveryKey };
   }
 
   async unlock(passphrase: string): Promise<'open' | 'wrong-passphrase'> {
-    this.#refuseSuperseded();
-    const locks = this.#locks;
-    const row = await this.#db.read(async () => {
-      await this.#db.requireKeys();
-      return this.#db.keys().get(keyRowId);
-    });
-    const dataKey = await openKeyRow(row, passphrase, this.#argon2);
-    if (dataKey === null) return 'wrong-passphrase';
-    this.#hold(dataKey, locks);
-    return 'open';
+    return (await this.#open(async () => (await this.#cabinet).prove(passphrase)))
+      ? 'open'
+      : 'wrong-passphrase';
+  }
+
+  opener(): TherapistId | null {
+    this.#key();
+    return this.#opener;
+  }
+
+  async keys(): Promise<Keys> {
+    const { keysOf } = await import('./keys-of');
+    const holding = {
+      open: (attempt: () => Promise<Fit | null>) => this.#open(attempt),
+      dataKey: () => this.#key(),
+      opener: () => this.opener(),
+    };
+    return keysOf(await this.#cabinet, holding, this.#kdf, this.#argon2);
   }
 
   lock(): void {
@@ -105,6 +128,7 @@ class SealedStore implements Store {
     this.#dataKey = null;
     this.#ledger = null;
     this.#faults.clear();
+    this.#opener = null;
   }
 
   readPractice(): Promise<AnyRecord[]> {
@@ -115,7 +139,7 @@ class SealedStore implements Store {
 
   readClient(client: ClientId): Promise<AnyRecord[]> {
     const ofClient: Find = (table) => this.#db.rows(table).where('client').equals(client).toArray();
-    return this.#read(client, ['sessions', 'links', 'consents'], ofClient);
+    return this.#read(client, ['sessions', 'addenda', 'links', 'consents'], ofClient);
   }
 
   faultsOf(client: ClientId | null): readonly Fault[] {
@@ -197,10 +221,19 @@ class SealedStore implements Store {
     return this.#dataKey;
   }
 
-  #hold(dataKey: CryptoKey, locks: number, ledger?: Ledger): void {
+  async #open(attempt: () => Promise<Fit | null>): Promise<boolean> {
+    this.#refuseSuperseded();
+    const locks = this.#locks;
+    const fit = await attempt();
+    if (fit) this.#hold(fit.dataKey, await (await this.#cabinet).holderOf(fit), locks);
+    return fit !== null;
+  }
+
+  #hold(dataKey: CryptoKey, opener: TherapistId | null, locks: number, ledger?: Ledger): void {
     this.#refuseSuperseded();
     if (this.#locks !== locks) throw new StoreClosed('locked');
     this.#dataKey = dataKey;
+    this.#opener = opener;
     this.#ledger = ledger ? Promise.resolve(ledger) : null;
   }
 

@@ -1,8 +1,12 @@
 import { neutralBody } from '../domain/body';
 import { calendarDay } from '../domain/calendar-day';
+import { techniqueOf } from '../domain/choices';
 import type { Diff } from '../domain/diff';
+import { ungraded } from '../domain/finding';
 import type { ClientId } from '../domain/ids';
+import { defaultPractice } from '../domain/practice';
 import { type AnyRecord, recordSchema } from '../domain/records';
+import { blankVisit, noPlan } from '../domain/session';
 import { argon2Here } from './argon2';
 import type { Kdf } from './passphrase-key';
 import { openStore } from './sealed-store';
@@ -16,13 +20,12 @@ const clientId = 'client-aaaaaaaa' as ClientId;
 export const otherClientId = 'client-bbbbbbbb' as ClientId;
 
 const practice = recordSchema.parse({
-  kind: 'practice',
-  id: 'practice',
+  ...defaultPractice,
   name: 'Willowbank Rooms',
   address: '12 Tannery Lane',
   hand: 'left',
 });
-const therapist = recordSchema.parse({
+export const therapist = recordSchema.parse({
   kind: 'therapist',
   id: 'therapist-1',
   name: 'Ottoline Fairweather',
@@ -40,6 +43,7 @@ export const client = (id: ClientId = clientId, name = 'Zoë Ångström-Okonkwo'
     email: 'zoe@example.org',
     gpPractice: 'Harbourside Surgery',
     contraindications: ['Warfarin'],
+    localCautions: [],
     notes: 'שלום 🙂 \ud800 "quoted" \\ \u0000',
     body: neutralBody,
     sample: false,
@@ -54,6 +58,7 @@ export const session = (id = 'session-1', note = 'Slept badly', of: ClientId = c
     therapistId: 'therapist-1',
     day: calendarDay('2026-03-03'),
     startedAt: 1_772_532_000_000,
+    ...blankVisit,
     reason: 'Headaches at the desk',
     painNow: 6,
     findings: [
@@ -63,7 +68,7 @@ export const session = (id = 'session-1', note = 'Slept badly', of: ClientId = c
         side: 'left',
         at: { sheet: 'back-superficial', u: 61.25, v: 1402.5 },
         scale: 0.9,
-        findingKind: 'active',
+        ...ungraded,
         tenderness: 3,
         pain: 7,
         recognised: true,
@@ -75,7 +80,9 @@ export const session = (id = 'session-1', note = 'Slept badly', of: ClientId = c
       {
         id: 'treatment-1',
         findingId: 'finding-1',
-        technique: 'trigger-point-therapy',
+        area: null,
+        holdSince: null,
+        technique: techniqueOf('trigger-point-therapy'),
         pressure: 3,
         response: 'productive',
         holdSeconds: 45,
@@ -85,9 +92,8 @@ export const session = (id = 'session-1', note = 'Slept badly', of: ClientId = c
     ],
     clears: [{ muscle: 'infraspinatus', side: 'right', knot: null }],
     advice: 'Raise the monitor',
-    plan: 'A fortnight',
+    plan: { ...noPlan, aim: 'A fortnight' },
     note,
-    signature: null,
   });
 
 const link = recordSchema.parse({
@@ -99,6 +105,16 @@ const link = recordSchema.parse({
   knotId: 'finding-0',
   linkedBy: 'ghost',
 });
+const addendum = recordSchema.parse({
+  kind: 'addendum',
+  id: 'addendum-1',
+  clientId,
+  sessionId: 'session-1',
+  by: 'therapist-1',
+  at: 1_772_540_000_000,
+  reason: 'Left out',
+  words: 'Ice was used as well',
+});
 const consent = recordSchema.parse({
   kind: 'consent',
   id: 'consent-1',
@@ -106,17 +122,20 @@ const consent = recordSchema.parse({
   to: 'treatment',
   givenOn: calendarDay('2026-01-15'),
   withdrawnOn: null,
+  givenBy: null,
+  chaperone: null,
 });
 
 /** One record of every kind: those of the practice, and those of one client. */
 export const ofPractice = [practice, therapist, client()];
-export const ofClient = [session(), link, consent];
+export const ofClient = [session(), addendum, link, consent];
 export const idOfClient = clientId;
 
 export const change = (part: Partial<Diff>): Diff => ({ added: [], updated: [], removed: [], ...part });
 
 /** A store of its own for each test, cheap to unlock. */
-export const storeNamed = (name: string): Store => openStore({ name, kdf: cheapKdf, argon2: argon2Here });
+export const storeNamed = (name: string): Store =>
+  openStore({ name, kdf: cheapKdf, argon2: argon2Here, now: () => 1_780_000_000_000 });
 
 /** As a practice looks in mid-life, open. */
 export async function filledStore(name: string): Promise<Store> {

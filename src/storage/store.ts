@@ -1,9 +1,10 @@
 import type { AuditNote } from '../domain/audit-entry';
 import type { Diff } from '../domain/diff';
 import type { Fault } from '../domain/fault';
-import type { ClientId } from '../domain/ids';
+import type { ClientId, TherapistId } from '../domain/ids';
 import type { AnyRecord } from '../domain/records';
 import type { Inside } from './inside';
+import type { Keys } from './keys';
 
 /**
  * The sealed database. Before `create` or `unlock` it gives out nothing but its condition.
@@ -13,14 +14,26 @@ import type { Inside } from './inside';
 export interface Store {
   /** `empty`: nothing was ever set up here. */
   condition(): Promise<'empty' | 'locked' | 'open'>;
-  /** Makes the keys and writes the first records. @throws Error when something is set up already. */
-  create(passphrase: string, first: readonly AnyRecord[], notes?: readonly AuditNote[]): Promise<void>;
+  /**
+   * Makes the keys and writes the first records, a therapist among them, whose passphrase it is. The
+   * recovery key is given out once. @throws Error when something is set up already.
+   */
+  create(
+    passphrase: string,
+    first: readonly AnyRecord[],
+    notes?: readonly AuditNote[],
+  ): Promise<{ readonly recoveryKey: string }>;
+  /** Opens for whichever therapist's passphrase it is. @throws WaitFirst after too many wrong ones. */
   unlock(passphrase: string): Promise<'open' | 'wrong-passphrase'>;
+  /** Whose key opened it; `null` for the recovery key, which is nobody's. @throws StoreClosed */
+  opener(): TherapistId | null;
+  /** All else about keys, loaded when it is asked for. */
+  keys(): Promise<Keys>;
   /** Drops the keys. Reads and writes afterwards throw. */
   lock(): void;
   /** Practice, therapists, backups made and client cards, as far as they can be read. @throws StoreClosed */
   readPractice(): Promise<AnyRecord[]>;
-  /** Sessions, knot links and consents of one client, as far as they can be read. @throws StoreClosed */
+  /** Sessions, addenda, links and consents of one client, as far as they can be read. @throws StoreClosed */
   readClient(client: ClientId): Promise<AnyRecord[]>;
   /** What was found amiss when that client was last read; `null`: when the practice was. */
   faultsOf(client: ClientId | null): readonly Fault[];

@@ -19,6 +19,7 @@ export interface LedgerRow {
 const kinds = {
   clients: 'client',
   sessions: 'session',
+  addenda: 'addendum',
   links: 'knot-link',
   consents: 'consent',
   therapists: 'therapist',
@@ -49,6 +50,7 @@ export const layout: Record<TableName, string> = {
   ledger: 'id',
   clients: 'id',
   sessions: 'id, client',
+  addenda: 'id, client',
   links: 'id, client',
   consents: 'id, client',
   therapists: 'id',
@@ -56,3 +58,6 @@ export const layout: Record<TableName, string> = {
   backups: 'id',
   audit: 'id',
 };
+
+/** Beside the keys: wrong tries in a row. It is no key. */
+export const triesRowId = 'tries';

@@ -61,6 +61,7 @@ async function newPractice(me: Therapist, words: MadeUpWords): Promise<string> {
     await field.pressSequentially(passphrase);
   }
   await me.tap(me.button('Make the practice'));
+  await me.keepRecoveryKey();
   await me.page.getByText('No clients yet').waitFor();
   return passphrase;
 }
@@ -87,13 +88,13 @@ async function visit(me: Therapist, words: MadeUpWords): Promise<void> {
   await me.tap(me.button('Start session'));
   await me.tap(me.chip('View', 'Back'));
   await typeEverywhere(me, words);
-  await me.tapBody('back-superficial', 75, 1418);
+  await me.placeOn('back-superficial', 75, 1418);
   await me.tap(me.chip('Tenderness', /^3/));
   await me.tap(me.chip('Treated with', 'Trigger point therapy'));
   await typeEverywhere(me, words);
   await me.tap(me.button('Draw on the map'));
   await me.drawAround('back-superficial', 45, 1530, 28);
-  await me.tap(me.button('Done'));
+  await me.done();
   await me.saved();
   await me.tap(me.button('Review and sign'));
   await me.tap(me.button('Sign'));
@@ -111,6 +112,12 @@ async function handOver(me: Therapist): Promise<void> {
 async function look(me: Therapist, words: MadeUpWords): Promise<void> {
   await typeEverywhere(me, words);
   await me.tap(me.page.getByRole('link', { name: 'Settings' }));
-  await typeEverywhere(me, words);
+  for (const page of ['Practice', 'Treatment', 'Reasons for a visit', 'Factors', 'Advice']) {
+    await me.tap(me.page.getByRole('link', { name: new RegExp(`^${page}`) }));
+    await typeEverywhere(me, words);
+    const add = me.button('Add');
+    if (await add.isVisible()) await me.tap(add);
+    await me.tap(me.page.getByRole('link', { name: 'Back to Settings' }));
+  }
   await me.saved();
 }

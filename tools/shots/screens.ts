@@ -41,10 +41,27 @@ export async function screens(me: Therapist, take: (screen: string) => Promise<v
   await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
   await me.tap(page.getByRole('link', { name: 'Settings' }));
   await take('settings');
+  await settings(me, take);
   await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
   await me.tap(me.button('Lock'));
   await me.passphraseField().waitFor();
   await take('locked');
+}
+
+async function settings(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
+  const { page } = me;
+  const titles = await page.getByRole('navigation', { name: 'Settings' }).getByRole('link').allInnerTexts();
+  for (const [title = ''] of titles.map((words) => words.split('\n'))) {
+    await me.tap(page.getByRole('link', { name: new RegExp(`^${title}`) }));
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor();
+    if (title === 'Treatment') {
+      await me.tap(me.button(/^Deep tissue/));
+      await take('settings-technique-open');
+      await me.tap(me.button('Remove: Deep tissue'));
+    }
+    await take(`settings-${title.toLowerCase().replaceAll(' ', '-')}`);
+    await me.tap(page.getByRole('link', { name: 'Back to Settings' }));
+  }
 }
 
 async function atlas(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
@@ -89,6 +106,8 @@ async function visit(me: Therapist, take: (screen: string) => Promise<void>): Pr
   await me.tap(me.button('Back to the finding'));
   await me.tap(me.chip('Treated with', 'Trigger point therapy'));
   await take('session-treatment');
+  await me.tap(me.button('Start the hold'));
+  await take('session-hold');
   await me.tap(me.button('Done'));
   await me.tap(me.chip('View', 'Back'));
   await me.tapBody('back-superficial', 75, 1418);
@@ -96,6 +115,13 @@ async function visit(me: Therapist, take: (screen: string) => Promise<void>): Pr
   await me.drawAround('back-superficial', 45, 1530, 28);
   await take('session-zone');
   await me.tap(me.button('Done'));
+  await me.tap(me.button('Hands on'));
+  await take('session-hands-on');
+  await me.tapBody('back-superficial', 75, 1418);
+  await take('session-hands-on-finding');
+  await me.tap(me.button('Done'));
+  await me.tap(me.button('Stop the hold'));
+  await me.tap(me.button('Show the visit'));
   await take('session-list');
   await me.tap(me.chip('View', 'Front'));
   await take('session-front');

@@ -1,10 +1,10 @@
 import { type Client, clientSchema } from '../client';
-import type { Consent } from '../consent';
 import { added, type Diff, isEmpty, joined, noDiff, updated } from '../diff';
 import type { ClientId, ConsentId } from '../ids';
 import type { Records } from '../records';
 import { type Refusal, refuse } from '../refusal';
 import type { AddClient, AddRecords, EditClient } from './command';
+import { consentGiven } from './consents';
 import type { Stamp } from './stamp';
 
 const asClient = (candidate: Client): Client | Refusal => {
@@ -16,17 +16,12 @@ export function addClient(_: Records, { client, consents }: AddClient, stamp: St
   const id = stamp.id as ClientId;
   const card = asClient({ ...client, kind: 'client', id, sample: false, createdAt: stamp.at });
   if ('refused' in card) return card;
-  const given = consents.map(
-    ({ to, givenOn }): Consent => ({
-      kind: 'consent',
-      id: `${to}-${stamp.id}` as ConsentId,
-      clientId: id,
-      to,
-      givenOn,
-      withdrawnOn: null,
-    }),
+  const given = consents.map((consent) =>
+    consentGiven(card, consent, `${consent.to}-${stamp.id}` as ConsentId, stamp),
   );
-  return added(card, ...given);
+  const refusal = given.find((consent) => 'refused' in consent);
+  if (refusal) return refusal;
+  return added(card, ...given.filter((consent) => 'kind' in consent));
 }
 
 export function editClient(records: Records, { clientId, client }: EditClient): Diff | Refusal {

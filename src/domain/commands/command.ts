@@ -1,7 +1,7 @@
 import type { BackupMade } from '../backup-made';
 import type { CalendarDay } from '../calendar-day';
 import type { Client } from '../client';
-import type { ConsentKind } from '../consent';
+import type { Chaperone, ConsentKind, GivenBy } from '../consent';
 import type { Finding, ReferralZone } from '../finding';
 import type { ClientId, ConsentId, FindingId, KnotId, SessionId, TherapistId, TreatmentId } from '../ids';
 import type { KnotLink } from '../knot-link';
@@ -9,15 +9,31 @@ import type { BodyPoint, MuscleId, Side } from '../place';
 import type { Practice, Therapist } from '../practice';
 import type { AnyRecord } from '../records';
 import type { ClearCheck, Session } from '../session';
-import type { Treatment } from '../treatment';
+import type { Treatment, WorkedArea } from '../treatment';
 
 export type ClientDetails = Omit<Client, 'kind' | 'id' | 'sample' | 'createdAt'>;
-export type FindingDetails = Pick<
-  Finding,
-  'findingKind' | 'tenderness' | 'pain' | 'recognised' | 'note' | 'muscle' | 'side'
+export type FindingDetails = Omit<Finding, 'id' | 'at' | 'scale' | 'referral'>;
+export type TreatmentDetails = Omit<Treatment, 'id' | 'findingId' | 'area' | 'holdSince'>;
+/** All of a session that is asked and answered, apart from what lies on the map. */
+export type SessionNotes = Omit<
+  Session,
+  | 'kind'
+  | 'id'
+  | 'clientId'
+  | 'therapistId'
+  | 'day'
+  | 'startedAt'
+  | 'findings'
+  | 'treatments'
+  | 'clears'
+  | 'signature'
 >;
-export type TreatmentDetails = Omit<Treatment, 'id' | 'findingId'>;
-export type SessionNotes = Pick<Session, 'reason' | 'painNow' | 'advice' | 'plan' | 'note'>;
+export interface GivenConsent {
+  readonly to: ConsentKind;
+  readonly givenOn: CalendarDay;
+  readonly givenBy?: GivenBy | null;
+  readonly chaperone?: Chaperone | null;
+}
 
 interface OnSession {
   readonly sessionId: SessionId;
@@ -29,7 +45,7 @@ interface OnFinding extends OnSession {
 export interface AddClient {
   readonly type: 'add-client';
   readonly client: ClientDetails;
-  readonly consents: readonly { readonly to: ConsentKind; readonly givenOn: CalendarDay }[];
+  readonly consents: readonly GivenConsent[];
 }
 export interface EditClient {
   readonly type: 'edit-client';
@@ -41,11 +57,9 @@ export interface AddRecords {
   readonly type: 'add-records';
   readonly records: readonly AnyRecord[];
 }
-export interface RecordConsent {
+export interface RecordConsent extends GivenConsent {
   readonly type: 'record-consent';
   readonly clientId: ClientId;
-  readonly to: ConsentKind;
-  readonly givenOn: CalendarDay;
 }
 export interface WithdrawConsent {
   readonly type: 'withdraw-consent';
@@ -55,6 +69,11 @@ export interface WithdrawConsent {
 export interface EditPractice {
   readonly type: 'edit-practice';
   readonly practice: Omit<Practice, 'kind' | 'id'>;
+}
+export interface AddTherapist {
+  readonly type: 'add-therapist';
+  readonly therapistId: TherapistId;
+  readonly therapist: Omit<Therapist, 'kind' | 'id'>;
 }
 export interface EditTherapist {
   readonly type: 'edit-therapist';
@@ -90,6 +109,8 @@ export interface AddFinding extends OnSession {
   readonly scale: number | null;
   /** Given when a ghost was tapped: the finding is that knot. */
   readonly ghostOf?: KnotId;
+  /** What it was when it was last seen, for a ghost. */
+  readonly findingKind?: Finding['findingKind'];
   /** Given when the grade was the tap that confirmed a ghost. */
   readonly tenderness?: number;
 }
@@ -111,9 +132,13 @@ export interface SetReferral extends OnFinding {
   readonly type: 'set-referral';
   readonly referral: ReferralZone | null;
 }
-export interface AddTreatment extends OnFinding {
+/** Of one finding, or over an area. */
+export interface AddTreatment extends OnSession {
   readonly type: 'add-treatment';
+  readonly on: { readonly finding: FindingId } | { readonly area: WorkedArea };
   readonly treatment: TreatmentDetails;
+  /** Begins its hold as well. */
+  readonly hold?: boolean;
 }
 export interface EditTreatment extends OnSession {
   readonly type: 'edit-treatment';
@@ -124,9 +149,19 @@ export interface RemoveTreatment extends OnSession {
   readonly type: 'remove-treatment';
   readonly treatmentId: TreatmentId;
 }
+/** One hold at a time is timed: beginning one ends the other. */
+export interface StartHold extends OnSession {
+  readonly type: 'start-hold';
+  readonly treatmentId: TreatmentId;
+}
+/** Ends the hold that is being timed, and records its seconds. */
+export interface StopHold extends OnSession {
+  readonly type: 'stop-hold';
+}
 export interface CheckClear extends OnSession {
   readonly type: 'check-clear';
-  readonly check: ClearCheck;
+  /** Several when a finger swept over them: those that cannot be clear are left out. */
+  readonly checks: readonly ClearCheck[];
 }
 /** Takes back a clear check. */
 export interface UncheckClear extends OnSession {
@@ -140,6 +175,12 @@ export interface LinkFinding extends OnFinding {
   readonly linkedBy: KnotLink['linkedBy'];
 }
 
+export interface AddAddendum extends OnSession {
+  readonly type: 'add-addendum';
+  readonly reason: string;
+  readonly words: string;
+}
+
 /** Everything that can be done to the records, as plain data. */
 export type Command =
   | AddClient
@@ -148,6 +189,7 @@ export type Command =
   | RecordConsent
   | WithdrawConsent
   | EditPractice
+  | AddTherapist
   | EditTherapist
   | NoteBackup
   | StartSession
@@ -162,6 +204,9 @@ export type Command =
   | AddTreatment
   | EditTreatment
   | RemoveTreatment
+  | StartHold
+  | StopHold
+  | AddAddendum
   | CheckClear
   | UncheckClear
   | LinkFinding;

@@ -1,18 +1,40 @@
+import { ageOn } from '../calendar-day';
+import type { Client } from '../client';
+import { type Consent, consentAge } from '../consent';
 import { added, type Diff, updated } from '../diff';
 import type { ConsentId } from '../ids';
 import type { Records } from '../records';
 import { type Refusal, refuse } from '../refusal';
-import type { RecordConsent, WithdrawConsent } from './command';
+import type { GivenConsent, RecordConsent, WithdrawConsent } from './command';
 import type { Stamp } from './stamp';
 
-export function recordConsent(
-  records: Records,
-  { clientId, to, givenOn }: RecordConsent,
+/** The consent as it is kept, or why it is none. */
+export function consentGiven(
+  client: Client,
+  { to, givenOn, givenBy = null, chaperone = null }: GivenConsent,
+  id: ConsentId,
   stamp: Stamp,
-): Diff | Refusal {
-  if (!records.client.has(clientId)) return refuse('This client is not here any more.');
+): Consent | Refusal {
   if (givenOn > stamp.today) return refuse('Consent cannot be dated in the future.');
-  return added({ kind: 'consent', id: stamp.id as ConsentId, clientId, to, givenOn, withdrawnOn: null });
+  if (givenBy === null && ageOn(client.dateOfBirth, givenOn) < consentAge)
+    return refuse('Say who gave consent for a child: someone with parental responsibility.');
+  return {
+    kind: 'consent',
+    id,
+    clientId: client.id,
+    to,
+    givenOn,
+    withdrawnOn: null,
+    givenBy,
+    chaperone,
+  };
+}
+
+export function recordConsent(records: Records, command: RecordConsent, stamp: Stamp): Diff | Refusal {
+  const client = records.client.get(command.clientId);
+  if (!client) return refuse('This client is not here any more.');
+  const consent = consentGiven(client, command, stamp.id as ConsentId, stamp);
+  return 'refused' in consent ? consent : added(consent);
 }
 
 export function withdrawConsent(

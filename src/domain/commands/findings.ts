@@ -1,5 +1,5 @@
 import { added, type Diff, joined, noDiff, removed } from '../diff';
-import { type Finding, findingSchema } from '../finding';
+import { type Finding, findingSchema, ungraded } from '../finding';
 import { type FindingId, linkIdOf } from '../ids';
 import type { Records } from '../records';
 import { isRefusal, type Refusal, refuse } from '../refusal';
@@ -18,12 +18,9 @@ export function addFinding(records: Records, command: AddFinding, stamp: Stamp):
     side,
     at,
     scale,
-    findingKind: 'active',
+    ...ungraded,
+    ...(command.findingKind ? { findingKind: command.findingKind } : {}),
     tenderness: command.tenderness ?? null,
-    pain: null,
-    recognised: null,
-    referral: null,
-    note: '',
   };
   const session = records.session.get(sessionId);
   if (session && ghostOf && isTaken(records, session, id, ghostOf))

@@ -106,6 +106,7 @@ describe('a visit', () => {
         email: '',
         gpPractice: '',
         contraindications: [],
+        localCautions: [],
         notes: '',
         body: neutralBody,
       },
@@ -136,11 +137,11 @@ describe('a visit', () => {
   it('does not keep a muscle clear as a whole once something is found in it', () => {
     const { go, id, session } = begin();
     const check = { muscle: where.muscle, side: where.side, knot: null };
-    go({ type: 'check-clear', sessionId: id, check }, 3);
+    go({ type: 'check-clear', sessionId: id, checks: [check] }, 3);
     expect(session()?.clears).toHaveLength(1);
     go({ type: 'add-finding', sessionId: id, ...where, scale: 1 }, 4);
     expect(session()?.clears).toHaveLength(0);
-    expect(isRefusal(go({ type: 'check-clear', sessionId: id, check }, 5))).toBe(true);
+    expect(isRefusal(go({ type: 'check-clear', sessionId: id, checks: [check] }, 5))).toBe(true);
   });
 
   it('refuses a second open session of the same client', () => {

@@ -1,15 +1,17 @@
 import type { Diff } from '../diff';
 import type { Records } from '../records';
 import type { Refusal } from '../refusal';
+import { addAddendum } from './addenda';
 import { noteBackup } from './backups';
 import { checkClear, uncheckClear } from './checks';
 import { addClient, addRecords, editClient } from './clients';
 import type { Command } from './command';
 import { recordConsent, withdrawConsent } from './consents';
 import { addFinding, editFinding, moveFinding, removeFinding, setReferral } from './findings';
+import { startHold, stopHold } from './holds';
 import { linkFinding } from './links';
 import { discardSession, editSession, signSession, startSession } from './session';
-import { editPractice, editTherapist } from './settings';
+import { addTherapist, editPractice, editTherapist } from './settings';
 import type { Stamp } from './stamp';
 import { addTreatment, editTreatment, removeTreatment } from './treatments';
 
@@ -28,6 +30,7 @@ const verbs: Verbs = {
   'record-consent': recordConsent,
   'withdraw-consent': withdrawConsent,
   'edit-practice': editPractice,
+  'add-therapist': addTherapist,
   'edit-therapist': editTherapist,
   'note-backup': noteBackup,
   'start-session': startSession,
@@ -42,6 +45,9 @@ const verbs: Verbs = {
   'add-treatment': addTreatment,
   'edit-treatment': editTreatment,
   'remove-treatment': removeTreatment,
+  'start-hold': startHold,
+  'stop-hold': stopHold,
+  'add-addendum': addAddendum,
   'check-clear': checkClear,
   'uncheck-clear': uncheckClear,
   'link-finding': linkFinding,

@@ -3,7 +3,7 @@ import { added, type Diff, joined, removed, updated } from '../diff';
 import type { SessionId } from '../ids';
 import type { Records } from '../records';
 import { type Refusal, refuse } from '../refusal';
-import { isSigned, type Session, sessionSchema, signatureSchema } from '../session';
+import { blankVisit, heldNow, isSigned, type Session, sessionSchema, signatureSchema } from '../session';
 import type { DiscardSession, EditSession, SignSession, StartSession } from './command';
 import { changeDraft } from './draft';
 import type { Stamp } from './stamp';
@@ -19,22 +19,16 @@ export function startSession(records: Records, { clientId }: StartSession, stamp
     therapistId: stamp.by,
     day: stamp.today,
     startedAt: stamp.at,
-    reason: '',
-    painNow: null,
-    findings: [],
-    treatments: [],
-    clears: [],
-    advice: '',
-    plan: '',
-    note: '',
-    signature: null,
+    ...blankVisit,
   });
 }
 
 export function editSession(records: Records, { sessionId, notes }: EditSession): Diff | Refusal {
   return changeDraft(records, sessionId, (draft) => {
     const checked = sessionSchema.safeParse({ ...draft, ...notes });
-    return checked.success ? checked.data : refuse('That text is too long to keep.');
+    return checked.success
+      ? checked.data
+      : refuse('That entry cannot be kept: it is too long or out of range.');
   });
 }
 
@@ -58,6 +52,7 @@ export function signSession(
   const session = records.session.get(sessionId);
   if (!session) return refuse('This session is not open any more.');
   if (isSigned(session)) return refuse('This session was signed already.');
+  if (heldNow(session)) return refuse('A hold is still being timed. Stop the timer first.');
   const consented = [...records.consent.values()].some(
     (c) => c.clientId === session.clientId && c.to === 'treatment' && c.withdrawnOn === null,
   );

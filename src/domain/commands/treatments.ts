@@ -3,19 +3,28 @@ import type { TreatmentId } from '../ids';
 import type { Records } from '../records';
 import { type Refusal, refuse } from '../refusal';
 import { findingIn } from '../session';
-import { treatmentSchema } from '../treatment';
+import { type Treatment, treatmentSchema } from '../treatment';
 import type { AddTreatment, EditTreatment, RemoveTreatment } from './command';
 import { changeDraft } from './draft';
+import { withoutHold } from './holds';
 import type { Stamp } from './stamp';
 
+const outOfRange = 'That treatment cannot be kept: a number is out of range.';
+
 export function addTreatment(records: Records, command: AddTreatment, stamp: Stamp): Diff | Refusal {
-  const { sessionId, findingId, treatment } = command;
-  const made = { ...treatment, id: stamp.id as TreatmentId, findingId };
+  const { sessionId, on, treatment, hold } = command;
+  const checked = treatmentSchema.safeParse({
+    ...treatment,
+    id: stamp.id as TreatmentId,
+    findingId: 'finding' in on ? on.finding : null,
+    area: 'area' in on ? on.area : null,
+    holdSince: hold ? stamp.at : null,
+  } satisfies Treatment);
   return changeDraft(records, sessionId, (draft) => {
-    if (!findingIn(draft, findingId)) return refuse('This finding was removed.');
-    const checked = treatmentSchema.safeParse(made);
-    if (!checked.success) return refuse('That treatment cannot be kept: a number is out of range.');
-    return { ...draft, treatments: [...draft.treatments, checked.data] };
+    if ('finding' in on && !findingIn(draft, on.finding)) return refuse('This finding was removed.');
+    if (!checked.success) return refuse(outOfRange);
+    const before = hold ? withoutHold(draft, stamp.at) : draft;
+    return { ...before, treatments: [...before.treatments, checked.data] };
   });
 }
 
@@ -25,7 +34,7 @@ export function editTreatment(records: Records, command: EditTreatment): Diff | 
     const before = draft.treatments.find((t) => t.id === treatmentId);
     if (!before) return refuse('This treatment was removed.');
     const checked = treatmentSchema.safeParse({ ...before, ...treatment });
-    if (!checked.success) return refuse('That treatment cannot be kept: a number is out of range.');
+    if (!checked.success) return refuse(outOfRange);
     return { ...draft, treatments: draft.treatments.map((t) => (t === before ? checked.data : t)) };
   });
 }

@@ -1,13 +1,13 @@
-import type { Command } from './command';
+import type { Command, SessionNotes } from './command';
 
-/** What undo and redo call each change: "Undo add finding". */
-export const commandWords: Record<Command['type'], string> = {
+const commandWords: Record<Command['type'], string> = {
   'add-client': 'add client',
   'edit-client': 'change to the client',
   'add-records': 'add sample client',
   'record-consent': 'record consent',
   'withdraw-consent': 'withdraw consent',
   'edit-practice': 'change to the practice',
+  'add-therapist': 'add therapist',
   'edit-therapist': 'change to the therapist',
   'note-backup': 'note of a backup',
   'start-session': 'start session',
@@ -22,7 +22,33 @@ export const commandWords: Record<Command['type'], string> = {
   'add-treatment': 'add treatment',
   'edit-treatment': 'change to the treatment',
   'remove-treatment': 'remove treatment',
+  'start-hold': 'start of the hold',
+  'stop-hold': 'end of the hold',
+  'add-addendum': 'addendum',
   'check-clear': 'checked, clear',
   'uncheck-clear': 'take back "checked, clear"',
   'link-finding': 'link to a knot',
 };
+
+const noteWords: Record<keyof SessionNotes, string> = {
+  reason: 'reason for the visit',
+  painNow: 'pain now',
+  painPlaces: 'place of the pain',
+  factors: 'factors',
+  adviceFollowed: 'whether advice was followed',
+  health: 'change in health',
+  redFlags: 'red flags',
+  painAfter: 'pain at the end',
+  retest: 'what was tested again',
+  adviceGiven: 'advice given',
+  advice: 'advice',
+  plan: 'plan',
+  note: 'note',
+  summary: 'summary',
+};
+
+/** What undo and redo call a change: "Undo add finding". */
+export function wordsOf(command: Command): string {
+  const [only, ...others] = command.type === 'edit-session' ? Object.keys(command.notes) : [];
+  return only && others.length === 0 ? noteWords[only as keyof SessionNotes] : commandWords[command.type];
+}

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { neutralBody } from '../body';
 import { clientSchema } from '../client';
+import { clientBody } from './client-body';
 import { migrated } from './index';
 
 /** A card as version 1 wrote it. */
@@ -20,9 +21,10 @@ const card = {
 
 it('gives a client of version 1 the neutral body and changes nothing else', () => {
   expect(clientSchema.safeParse(card).success).toBe(false);
-  expect(clientSchema.parse(migrated('client', 1, card))).toEqual({ ...card, body: neutralBody });
+  expect(migrated('client', 1, card)).toMatchObject({ ...card, body: neutralBody });
+  expect(clientSchema.safeParse(migrated('client', 1, card)).success).toBe(true);
 });
 
 it('leaves other records as they are', () => {
-  expect(migrated('session', 1, card)).toBe(card);
+  expect(clientBody.up('session', card)).toBe(card);
 });

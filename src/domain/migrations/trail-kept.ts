@@ -1,7 +1,7 @@
 import type { Migration } from './migration';
 
 /**
- * 3 to 4: the practice keeps an audit trail, a note of its backups and a ledger of its rows, each in a
+ * 4 to 5: the practice keeps an audit trail, a note of its backups and a ledger of its rows, each in a
  * table of its own. What was written before stays as it is.
  */
-export const trailKept: Migration = { from: 3, name: 'trail-kept', up: (_kind, value) => value };
+export const trailKept: Migration = { from: 4, name: 'trail-kept', up: (_kind, value) => value };

@@ -20,12 +20,13 @@ export function PassphraseForm({ trying, problem, onTry, onBack }: Props) {
     setTried(passphrase);
     if (passphrase && !trying) onTry(passphrase);
   };
-  const empty = tried === '' && passphrase === '' ? 'Write the passphrase of this backup.' : null;
+  const empty =
+    tried === '' && passphrase === '' ? 'Write the passphrase, or the recovery key, of this backup.' : null;
   return (
     <form className={styles.column} onSubmit={submit} autoComplete="off">
       <SecretField
-        label="Passphrase of the backup"
-        hint="The one that was in use when it was made."
+        label="Passphrase or recovery key"
+        hint="As it was when the backup was made."
         value={passphrase}
         onChange={setPassphrase}
         error={empty ?? (passphrase === tried ? problem : null)}

@@ -48,7 +48,7 @@ export function RestoreFlow({ open, otherwise }: Props) {
         <p>{`Backup of ${momentWords(stage.file.madeAt)}.`}</p>
         <PassphraseForm
           trying={stage.trying}
-          problem={stage.wrong ? 'That passphrase does not open this backup.' : null}
+          problem={stage.wrong ? 'That does not open this backup.' : null}
           onTry={(words) => void restore.tryPassphrase(stage.file, words)}
           onBack={restore.restart}
         />

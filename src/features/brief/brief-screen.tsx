@@ -6,7 +6,9 @@ import { neutralBody } from '../../domain/body';
 import { dayWords } from '../../domain/calendar-day';
 import { consentInForce } from '../../domain/consent';
 import type { ClientId } from '../../domain/ids';
-import { isSigned, type Session } from '../../domain/session';
+import { planWords } from '../../domain/plan-words';
+import { defaultPractice } from '../../domain/practice';
+import { adviceWords, isSigned, type Session } from '../../domain/session';
 import { usePreloadedFigure } from '../../parts/painted-figure';
 import { dispatch, useRecords } from '../../state/records';
 import { useRecurrence } from '../../state/recurrence';
@@ -31,7 +33,8 @@ export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
   const sessions = useSessions(clientId);
   const { knots, proposals } = useRecurrence(clientId);
   const [, navigate] = useLocation();
-  usePreloadedFigure(client?.body ?? neutralBody);
+  const { dimInTreatment } = useRecords((r) => r.practice.get('practice') ?? defaultPractice);
+  usePreloadedFigure(client?.body ?? neutralBody, dimInTreatment);
   const draft = sessions.find((s) => !isSigned(s));
   const last = sessions.find(isSigned);
   if (!client) return null;
@@ -95,8 +98,8 @@ function LastSession({ session }: { readonly session: Session }) {
   const facts = [
     ['Reason', session.reason],
     ['Pain then', session.painNow === null ? '' : `${session.painNow} of 10`],
-    ['Advice given', session.advice],
-    ['Plan', session.plan],
+    ['Advice given', adviceWords(session)],
+    ['Plan', planWords(session.plan)],
   ].filter(([, words]) => words !== '');
   return (
     <Panel title={`Last session, ${dayWords(session.day)}`}>

@@ -28,6 +28,7 @@ export const emptyDraft: ClientDraft = {
   email: '',
   gpPractice: '',
   contraindications: [],
+  localCautions: [],
   notes: '',
   body: neutralBody,
   caution: '',
@@ -36,8 +37,8 @@ export const emptyDraft: ClientDraft = {
 };
 
 export function draftOf(client: Client): ClientDraft {
-  const { name, dateOfBirth, phone, email, gpPractice, contraindications, notes, body } = client;
-  return { ...emptyDraft, name, dateOfBirth, phone, email, gpPractice, contraindications, notes, body };
+  const { kind: _, id: __, sample: ___, createdAt: ____, ...card } = client;
+  return { ...emptyDraft, ...card };
 }
 
 /** The list with one more caution; empty and repeated ones are left out. */
@@ -57,6 +58,7 @@ const mending: Record<Field, string> = {
   email: 'Write the email address in at most 200 letters.',
   gpPractice: 'Write the GP practice in at most 300 letters.',
   contraindications: 'Write at most 40 contraindications, each in at most 200 letters.',
+  localCautions: 'Say of at most 40 cautions where each one is.',
   notes: 'Write the notes in at most 20,000 letters.',
   body: 'Choose a figure and a build.',
 };

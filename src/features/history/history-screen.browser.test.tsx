@@ -4,12 +4,12 @@ import { render } from 'vitest-browser-react';
 import { plugFakePorts } from '../../../tests/fake-ports';
 import { addCalendarDays, calendarDay } from '../../domain/calendar-day';
 import { recordsFrom } from '../../domain/diff';
-import type { Finding } from '../../domain/finding';
+import { type Finding, ungraded } from '../../domain/finding';
 import { type ClientId, type FindingId, linkIdOf, type SessionId, type TherapistId } from '../../domain/ids';
 import type { KnotLink } from '../../domain/knot-link';
 import { bodyPoint } from '../../domain/place';
 import { noRecords } from '../../domain/records';
-import type { Session } from '../../domain/session';
+import { blankVisit, type Session } from '../../domain/session';
 import { putRecords, putTherapist } from '../../state/records';
 import '../../ui/base.css';
 import { HistoryScreen } from './history-screen';
@@ -26,15 +26,9 @@ const session = (n: number, findings: Finding[], clears: Session['clears'] = [])
   therapistId: 'therapist-1' as TherapistId,
   day: addCalendarDays(calendarDay('2026-01-05'), 14 * n),
   startedAt: n,
-  reason: '',
-  painNow: null,
+  ...blankVisit,
   findings,
-  treatments: [],
   clears,
-  advice: '',
-  plan: '',
-  note: '',
-  signature: null,
 });
 
 const finding = (id: string, u = 45, more: Partial<Finding> = {}): Finding => ({
@@ -43,12 +37,10 @@ const finding = (id: string, u = 45, more: Partial<Finding> = {}): Finding => ({
   side: 'left',
   at: bodyPoint('back-superficial', u, 1438),
   scale: 0.4,
-  findingKind: 'active',
+  ...ungraded,
   tenderness: 3,
   pain: 6,
   recognised: true,
-  referral: null,
-  note: '',
   ...more,
 });
 

@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { ports } from '../../state/ports';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import styles from './lock.module.css';
@@ -17,6 +18,14 @@ interface Props {
 /** A tablet without a practice: it may be new, or it may have been wiped, so it asks. */
 export function FirstRun({ problem, opening, lost, restore }: Props) {
   const [choice, setChoice] = useState<'new' | 'restore' | null>(null);
+  const [installFirst, setInstallFirst] = useState(false);
+  useEffect(
+    () =>
+      void ports()
+        .storage.health()
+        .then((h) => setInstallFirst(h.installAdvised)),
+    [],
+  );
   if (choice === 'new')
     return (
       <LockFrame
@@ -41,6 +50,12 @@ export function FirstRun({ problem, opening, lost, restore }: Props) {
         <Banner tone="problem" title="The records on this tablet are gone" announced>
           There was a practice here. Its browser emptied or lost the database, and Palpate cannot bring it
           back from this tablet. Restore it from your last backup.
+        </Banner>
+      )}
+      {installFirst && (
+        <Banner tone="warning" title="First put Palpate on the home screen">
+          Press Share, then Add to Home Screen, and open it from there. Safari deletes what a website stored
+          when it is not used for seven days, and the installed app has a storage of its own.
         </Banner>
       )}
       <div className={styles.choices}>

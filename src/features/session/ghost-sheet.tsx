@@ -28,14 +28,14 @@ export function GhostSheet({ session, analysis, ghost, select, onProblem, onClos
   const lastTreatments = [...sessions.values()].flatMap((s) => treatmentsOf(s, lastFinding.id));
   const history = analysis.knots.find((k) => k.knot === knot);
   const present = (tenderness: number) => {
-    const place = { muscle, side, at, scale: null, ghostOf: knot, tenderness };
+    const { findingKind } = lastFinding;
+    const place = { muscle, side, at, scale: null, ghostOf: knot, findingKind, tenderness };
     const made = dispatch({ type: 'add-finding', sessionId: session.id, ...place });
     onProblem(made.ok ? null : made.why);
     if (made.ok) select({ what: 'finding', id: made.id });
   };
   const clear = () => {
-    const check = { muscle, side, knot };
-    const done = dispatch({ type: 'check-clear', sessionId: session.id, check });
+    const done = dispatch({ type: 'check-clear', sessionId: session.id, checks: [{ muscle, side, knot }] });
     onProblem(done.ok ? null : done.why);
     onClose();
   };

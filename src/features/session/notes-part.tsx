@@ -37,7 +37,12 @@ export function NotesPart({ session, onProblem }: Props) {
         onChange={(advice) => edit({ advice })}
         rows={2}
       />
-      <TextArea label="Plan" value={session.plan} onChange={(plan) => edit({ plan })} rows={2} />
+      <TextArea
+        label="Plan"
+        value={session.plan.aim}
+        onChange={(aim) => edit({ plan: { ...session.plan, aim } })}
+        rows={2}
+      />
       <TextArea label="Note" optional value={session.note} onChange={(note) => edit({ note })} rows={2} />
     </section>
   );

@@ -3,7 +3,8 @@ import { useLocation } from 'wouter';
 import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
 import type { Client } from '../../domain/client';
-import type { Session } from '../../domain/session';
+import { planWords } from '../../domain/plan-words';
+import { adviceWords, type Session } from '../../domain/session';
 import content from '../../parts/sheet-content.module.css';
 import { signSession } from '../../state/sign';
 import { Banner } from '../../ui/banner';
@@ -27,7 +28,11 @@ export function SignDialog({ onClose, client, session, analysis, ghosts }: Props
   const [, navigate] = useLocation();
   const asked = session.findings.filter((f) => analysis.proposals.some((p) => p.finding === f.id));
   const ungraded = session.findings.filter((f) => f.tenderness === null && f.pain === null).length;
-  const unwritten = (['reason', 'advice', 'plan'] as const).filter((part) => session[part].trim() === '');
+  const unwritten = Object.entries({
+    reason: session.reason.trim(),
+    advice: adviceWords(session),
+    plan: planWords(session.plan),
+  }).flatMap(([part, words]) => (words === '' ? [part] : []));
   const sign = async () => {
     setBusy(true);
     try {

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { placeWords } from '../../anatomy/side-words';
 import { clockWords, dayWords } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
-import type { Session } from '../../domain/session';
+import { planWords } from '../../domain/plan-words';
+import { adviceWords, type Session } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
 import { FigureMap } from '../../parts/figure-map';
 import { lookingAt } from '../../parts/looking';
@@ -104,8 +105,8 @@ function Notes({ session }: { readonly session: Session }) {
   const notes = [
     ['Reason for visit', session.reason],
     ['Pain now', session.painNow === null ? '' : `${session.painNow} of 10`],
-    ['Advice given', session.advice],
-    ['Plan', session.plan],
+    ['Advice given', adviceWords(session)],
+    ['Plan', planWords(session.plan)],
     ['Note', session.note],
   ].filter(([, text]) => text !== '');
   return (

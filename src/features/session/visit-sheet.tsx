@@ -27,18 +27,24 @@ interface Props {
   readonly onProblem: (why: string | null) => void;
   /** The finding or knot whose sheet was closed last: the focus comes back to its row. */
   readonly closed: string | null;
+  /** Lets the map fill the screen. */
+  readonly onHandsOn: () => void;
 }
 
 /** The visit as lists: all that is on the map can be reached here by keyboard and screen reader. */
-export function VisitSheet({ client, session, analysis, ghosts, select, onProblem, closed }: Props) {
+export function VisitSheet(props: Props) {
+  const { client, session, analysis, ghosts, select, onProblem, closed, onHandsOn } = props;
   const [signing, setSigning] = useState(false);
   return (
     <Sheet
       title={`Session, ${dayWords(session.day)}`}
       actions={
-        <Button tone="primary" onPress={() => setSigning(true)} full>
-          Review and sign
-        </Button>
+        <>
+          <Button tone="primary" onPress={onHandsOn}>
+            Hands on
+          </Button>
+          <Button onPress={() => setSigning(true)}>Review and sign</Button>
+        </>
       }
     >
       <FindingList session={session} analysis={analysis} select={select} closed={closed} />

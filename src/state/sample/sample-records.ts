@@ -1,10 +1,12 @@
 import { usualReferral } from '../../anatomy/usual-points';
 import { neutralBody } from '../../domain/body';
 import { addCalendarDays, type CalendarDay, calendarDay } from '../../domain/calendar-day';
+import { firstFactors, techniqueOf } from '../../domain/choices';
 import type { Client } from '../../domain/client';
 import { signedText } from '../../domain/commands/session';
 import type { Consent, ConsentKind } from '../../domain/consent';
-import type { Finding, ReferralZone } from '../../domain/finding';
+import type { FactorAnswer } from '../../domain/factors';
+import { type Finding, type ReferralZone, ungraded } from '../../domain/finding';
 import {
   type ClientId,
   type ConsentId,
@@ -18,10 +20,11 @@ import {
 } from '../../domain/ids';
 import type { KnotLink } from '../../domain/knot-link';
 import type { AnyRecord } from '../../domain/records';
-import type { ClearCheck, Session } from '../../domain/session';
+import { emergencySchema, redFlagSchema } from '../../domain/red-flags';
+import { blankVisit, type ClearCheck, noPlan, type Session } from '../../domain/session';
 import type { Treatment } from '../../domain/treatment';
 import { type KnotName, knots } from './knots';
-import { type Done, type Found, visits } from './visits';
+import { type Done, type Found, type SampleVisit, visits } from './visits';
 
 interface Given {
   readonly today: CalendarDay;
@@ -55,8 +58,10 @@ export async function sampleRecords(given: Given): Promise<AnyRecord[]> {
       therapistId: given.therapistId,
       day,
       startedAt,
+      ...blankVisit,
       reason: visit.reason,
       painNow: visit.painNow,
+      ...asked(visit),
       findings: found.map((f) => f.finding),
       treatments: found.flatMap((f) => f.treatments),
       clears: [
@@ -64,9 +69,8 @@ export async function sampleRecords(given: Given): Promise<AnyRecord[]> {
         ...visit.clearKnots.map((name) => clear(name, founded.get(name) ?? null)),
       ],
       advice: visit.advice,
-      plan: visit.plan,
+      plan: { ...noPlan, ...visit.plan },
       note: visit.note,
-      signature: null,
     };
     const hash = await given.sha256(signedText(draft));
     const signature = { at: startedAt + visitMs, by: given.therapistId, hash };
@@ -75,6 +79,20 @@ export async function sampleRecords(given: Given): Promise<AnyRecord[]> {
   }
   return records;
 }
+
+/** What was asked before hands on: at every visit all of it, and nothing urgent was found. */
+const asked = ({ factors, adviceFollowed, painAfter }: SampleVisit) => ({
+  factors: firstFactors.map((f, i): FactorAnswer => ({ ...f, level: factors[i] ?? 'none' })),
+  adviceFollowed,
+  health: { changed: false, words: '' },
+  redFlags: {
+    flags: redFlagSchema.options.map((flag) => ({ flag, present: false })),
+    limbs: [],
+    emergencies: emergencySchema.options.map((sign) => ({ sign, present: false })),
+    decision: null,
+  },
+  painAfter,
+});
 
 /** One row of the table as records; `knotId` when it was a ghost, which the therapist tapped. */
 function foundAgain(
@@ -91,12 +109,12 @@ function foundAgain(
     side,
     at,
     scale: knotId ? null : scale,
+    ...ungraded,
     findingKind: kind,
     tenderness,
     pain,
     recognised,
     referral: referralOf(name),
-    note: '',
   };
   if (!knotId) founded.set(name, knotFoundedBy(id));
   return { finding, knotId, treatments: done.map((d) => treatment(given.newId() as TreatmentId, id, d)) };
@@ -113,7 +131,18 @@ const treatment = (
   id: TreatmentId,
   findingId: FindingId,
   [technique, pressure, response, holdSeconds, release, painAfter]: Done,
-): Treatment => ({ id, findingId, technique, pressure, response, holdSeconds, release, painAfter });
+): Treatment => ({
+  id,
+  findingId,
+  area: null,
+  technique: techniqueOf(technique),
+  pressure,
+  response,
+  holdSeconds,
+  holdSince: null,
+  release,
+  painAfter,
+});
 
 const clear = (name: KnotName, knot: KnotId | null): ClearCheck => ({
   muscle: knots[name].muscle,
@@ -140,6 +169,7 @@ const client = (id: ClientId, createdAt: number): Client => ({
   email: 'sam@example.org',
   gpPractice: 'Example Surgery, 1 Sample Street',
   contraindications: ['High blood pressure, controlled with tablets'],
+  localCautions: [],
   notes: 'An invented client, to try Palpate with. Nothing here is about a real person.',
   body: neutralBody,
   sample: true,
@@ -154,4 +184,6 @@ const consents = (given: Given, clientId: ClientId, givenOn: CalendarDay): Conse
     to,
     givenOn,
     withdrawnOn: null,
+    givenBy: null,
+    chaperone: null,
   }));

@@ -1,7 +1,8 @@
+import type { TherapistId } from '../../domain/ids';
 import { schemaVersion } from '../../domain/migrations';
 import type { AnyRecord } from '../../domain/records';
 import { argon2Here } from '../argon2';
-import { newKeyRow } from '../key-row';
+import { firstKeys } from '../new-key-rows';
 import { cheapKdf, passphrase } from '../store.fixture';
 import { tableOf } from '../tables';
 import type { Closing, Counts } from './closing';
@@ -18,19 +19,33 @@ export const lineOf = (record: AnyRecord, version = schemaVersion) => ({
   record: record as unknown,
 });
 
+/** Of the backup that was made last. */
+export let lastRecoveryKey = '';
+
 /** A backup of these lines, whatever they are, made with a new key under `passphrase`. */
 export async function fileOf(
   lines: readonly { readonly table: string }[],
   closing?: (told: Closing) => Closing,
 ): Promise<Blob> {
-  const { dataKey, row } = await newKeyRow(passphrase, cheapKdf, argon2Here);
+  const { dataKey, rows, recoveryKey } = await firstKeys(
+    passphrase,
+    'therapist-1' as TherapistId,
+    cheapKdf,
+    argon2Here,
+  );
+  lastRecoveryKey = recoveryKey;
   const records: Counts = {};
   for (const { table } of lines) records[table as keyof Counts] = (records[table as keyof Counts] ?? 0) + 1;
   async function* text() {
     for (const line of lines) yield new TextEncoder().encode(`${JSON.stringify(line)}\n`);
   }
   const parts: Uint8Array<ArrayBuffer>[] = [];
-  const wanted = { dataKey, keys: [wrapOf(row)], madeAt: 1_780_000_000_000, schema: schemaVersion };
+  const wanted = {
+    dataKey,
+    keys: rows.map(wrapOf).filter((wrap) => wrap !== null),
+    madeAt: 1_780_000_000_000,
+    schema: schemaVersion,
+  };
   const pieces = packBackup(wanted, text(), (chunks) => {
     const told = { chunks, records, unreadable: {} };
     return closing?.(told) ?? told;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnyRecord } from '../../domain/records';
 import { argon2Here } from '../argon2';
 import * as make from '../store.fixture';
-import { fileOf, lineOf, unwatched } from './backup.fixture';
+import { fileOf, lastRecoveryKey, lineOf, unwatched } from './backup.fixture';
 import { BackupRefused } from './backup-refused';
 import { openBackup } from './read-backup';
 import { readRecord } from './read-record';
@@ -37,6 +37,13 @@ describe('a backup', () => {
     expect(await recordsIn(file, 'seven quiet heron')).toBeNull();
     expect(await recordsIn(file, '')).toBeNull();
     expect(await recordsIn(file)).toEqual([]);
+  });
+
+  it('opens with the recovery key as typed', async () => {
+    const file = await fileOf(everyKind.map((r) => lineOf(r)));
+    expect(await recordsIn(file, lastRecoveryKey.toLowerCase().replaceAll('-', ' '))).toEqual(everyKind);
+    const mistyped = lastRecoveryKey.replace(/^./, (c) => (c === '7' ? '8' : '7'));
+    expect(await recordsIn(file, mistyped)).toBeNull();
   });
 
   it('holds no word of a record readable', async () => {

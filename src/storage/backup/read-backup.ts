@@ -1,5 +1,8 @@
-import { unwrapDataKey } from '../data-key';
-import { type Argon2, passphraseKey } from '../passphrase-key';
+import { derivingFrom, type Fit, fits, fittingPassphrase } from '../fitting-key';
+import type { KeyRow } from '../key-row';
+import type { Argon2 } from '../passphrase-key';
+import { readRecoveryKey } from '../recovery-key';
+import { recoveryWrappingKey } from '../wrapping-key';
 import { BackupRefused } from './backup-refused';
 import { fromBase64 } from './base64';
 import { caps } from './caps';
@@ -7,6 +10,7 @@ import { openedChunks } from './chunks';
 import { type Closing, readClosing, sumOf } from './closing';
 import { openFileKey } from './file-key';
 import { type BackupHeader, type ReadHeader, readHeader } from './header';
+import { rowOf } from './key-wrap';
 import { linesOf } from './lines';
 import { through } from './through';
 import type { Watch } from './watch';
@@ -22,21 +26,27 @@ export interface OpenedBackup {
   closing(): Closing;
 }
 
-/** Opens with a passphrase. `null`: it does not open this backup. @throws BackupRefused */
-export async function openBackup(
-  file: Blob,
-  passphrase: string,
-  argon2: Argon2,
-): Promise<OpenedBackup | null> {
+/**
+ * Opens with the passphrase of any of its therapists, or with the recovery key as typed. `null`: it does
+ * not open this backup. @throws BackupRefused
+ */
+export async function openBackup(file: Blob, secret: string, argon2: Argon2): Promise<OpenedBackup | null> {
   const read = await readHeader(file);
-  if (passphrase === '') return null;
-  for (const { kind, salt, kdf, wrapped } of read.header.keys) {
-    if (kind !== 'passphrase') continue;
-    const wrapping = await passphraseKey(passphrase, checkedBytes(salt), kdf, argon2);
-    const dataKey = await unwrapDataKey(checkedBytes(wrapped), wrapping);
-    if (dataKey) return opened(file, read, dataKey);
-  }
-  return null;
+  if (secret === '') return null;
+  const rows = read.header.keys.map(rowOf);
+  const fit = (await byRecoveryKey(rows, secret)) ?? (await byPassphrase(rows, secret, argon2));
+  return fit && opened(file, read, fit.dataKey);
+}
+
+function byPassphrase(rows: readonly KeyRow[], secret: string, argon2: Argon2): Promise<Fit | null> {
+  const passphrases = rows.filter((row) => row.kind === 'passphrase');
+  return fittingPassphrase(passphrases, derivingFrom(secret, argon2));
+}
+
+async function byRecoveryKey(rows: readonly KeyRow[], secret: string): Promise<Fit | null> {
+  const { key } = readRecoveryKey(secret);
+  const row = rows.find(({ kind }) => kind === 'recovery');
+  return key && row ? fits(row, await recoveryWrappingKey(key, row.salt)) : null;
 }
 
 /** Opens with the data key itself. @throws BackupRefused */

@@ -2,7 +2,6 @@ import { canonicalJson } from '../../domain/canonical-json';
 import { schemaVersion } from '../../domain/migrations';
 import type { Database } from '../database';
 import type { Inside } from '../inside';
-import { keyRowSchema } from '../key-row';
 import { sealedTables } from '../tables';
 import { BackupRefused } from './backup-refused';
 import type { Closing } from './closing';
@@ -46,17 +45,18 @@ export async function writeBackup(
 }
 
 async function written({ db, dataKey }: Inside, madeAt: number, sink: Sink, watch: Watch): Promise<Closing> {
-  const keys = (await db.read(() => db.keys().toArray())).map((row) => wrapOf(keyRowSchema.parse(row)));
+  const rows = await db.read(() => db.keys().toArray());
+  const keys = rows.map(wrapOf).filter((wrap) => wrap !== null);
   const total = Math.max(1, await rowCount(db));
   const counted = { records: {}, unreadable: {} };
   let done = 0;
-  const rows = packedRows(db, dataKey, counted, (n) => {
+  const lines = packedRows(db, dataKey, counted, (n) => {
     watch.signal.throwIfAborted();
     done += n;
     watch.progress(done / total);
   });
   let closing: Closing = { chunks: 0, ...counted };
-  const pieces = packBackup({ dataKey, keys, madeAt, schema: schemaVersion }, rows, (chunks) => {
+  const pieces = packBackup({ dataKey, keys, madeAt, schema: schemaVersion }, lines, (chunks) => {
     closing = { chunks, ...counted };
     return closing;
   });

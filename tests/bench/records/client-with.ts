@@ -2,7 +2,7 @@ import { hitTest } from '../../../src/anatomy/hit-test';
 import { sheets } from '../../../src/anatomy/sheets';
 import { neutralBody } from '../../../src/domain/body';
 import { addCalendarDays, type CalendarDay, calendarDay } from '../../../src/domain/calendar-day';
-import type { Finding } from '../../../src/domain/finding';
+import { type Finding, ungraded } from '../../../src/domain/finding';
 import {
   type ClientId,
   type FindingId,
@@ -14,7 +14,7 @@ import {
 } from '../../../src/domain/ids';
 import type { BodyPoint, MuscleId, Side } from '../../../src/domain/place';
 import type { AnyRecord } from '../../../src/domain/records';
-import type { Session } from '../../../src/domain/session';
+import { blankVisit, noPlan, type Session } from '../../../src/domain/session';
 import { oval } from '../../../src/state/sample/oval';
 import { benchMarks } from '../map/bench-marks';
 
@@ -63,17 +63,16 @@ export function clientWith(count: number, { name, therapistId, today }: Given): 
       therapistId,
       day,
       startedAt,
+      ...blankVisit,
       reason: 'Neck and shoulder ache by the end of a working day.',
       painNow: i % 11,
       findings: found,
-      treatments: [],
       clears: Array.from({ length: clearsEach }, (_, n) => here(findingsEach + n)).flatMap((place) => {
         const knot = founded.get(place);
         return knot ? [{ muscle: place.muscle, side: place.side, knot }] : [];
       }),
       advice: 'Stand up every forty minutes.',
-      plan: 'Again in a week.',
-      note: '',
+      plan: { ...noPlan, nextInWeeks: 1 },
       signature: i === count - 1 ? null : { at: startedAt, by: therapistId, hash: '0'.repeat(64) },
     };
     records.push(session);
@@ -92,12 +91,12 @@ const findingAt = ({ at, muscle, side }: Place, n: number): Finding => ({
   side,
   at,
   scale: 0.4,
+  ...ungraded,
   findingKind: n % 3 === 0 ? 'latent' : 'active',
   tenderness: n % 5,
   pain: n % 11,
   recognised: n % 2 === 0,
   referral: n % 2 === 0 ? { source: 'drawn', outline: oval(at.sheet, [at.u, at.v], [30, 50], 10) } : null,
-  note: '',
 });
 
 const link = ({ clientId, id: sessionId }: Session, findingId: FindingId, knotId: KnotId): AnyRecord => ({
@@ -120,6 +119,7 @@ const card = (id: ClientId, name: string, since: CalendarDay): AnyRecord[] => [
     email: '',
     gpPractice: '',
     contraindications: [],
+    localCautions: [],
     notes: '',
     body: neutralBody,
     sample: false,

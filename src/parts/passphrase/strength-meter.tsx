@@ -1,5 +1,5 @@
 import { classes } from '../../ui/classes';
-import styles from './lock.module.css';
+import styles from './passphrase.module.css';
 import type { Strength } from './passphrase-strength';
 
 /** How long and how varied a passphrase is, in four steps and in words. */

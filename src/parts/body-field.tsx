@@ -1,7 +1,5 @@
-import type { Body, Build, Figure } from '../../domain/body';
-import { ChipGroup } from '../../ui/chip-group';
-import { Panel } from '../../ui/panel';
-import styles from './clients.module.css';
+import type { Body, Build, Figure } from '../domain/body';
+import { ChipGroup } from '../ui/chip-group';
 
 const figures: readonly { id: Figure; label: string }[] = [
   { id: 'neutral', label: 'Neutral' },
@@ -19,14 +17,10 @@ interface Props {
   readonly onChange: (body: Body) => void;
 }
 
-/** With which body the figure is shown; marks keep their place when it is changed. */
+/** With which body a figure is shown; marks keep their place when it is changed. */
 export function BodyField({ body, onChange }: Props) {
   return (
-    <Panel title="Body map">
-      <p className={styles.hint}>
-        A figure like the client’s own. Marks keep their place if you change it. Its proportions are an
-        adult’s.
-      </p>
+    <>
       <ChipGroup
         label="Figure"
         required
@@ -41,6 +35,6 @@ export function BodyField({ body, onChange }: Props) {
         value={body.build}
         onChange={(build) => build && onChange({ ...body, build })}
       />
-    </Panel>
+    </>
   );
 }

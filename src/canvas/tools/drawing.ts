@@ -1,8 +1,11 @@
 import type { StagePoint } from '../viewport';
 import { type Contact, idle, type MapPort, type ToolState } from './tool';
 
-/** One finger or pen draws round where it is felt; a second finger turns the drawing into a pinch. */
-export function drawingZone(map: MapPort, first: Contact, from: StagePoint): ToolState {
+/**
+ * One finger or pen draws a line: round where it is felt, over the muscles that are clear, or the band that
+ * was worked. A second finger turns it into a pinch, and nothing is drawn.
+ */
+export function drawing(map: MapPort, first: Contact, from: StagePoint): ToolState {
   const line: StagePoint[] = [from, first.at];
   let latest = first;
   map.trace(line);
@@ -22,7 +25,7 @@ export function drawingZone(map: MapPort, first: Contact, from: StagePoint): Too
     up: (contact) => {
       if (contact.id !== first.id) return null;
       map.trace(null);
-      map.enclose(line);
+      map.drawn(line);
       return idle;
     },
     cancel: () => map.trace(null),
