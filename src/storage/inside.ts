@@ -8,6 +8,8 @@ export interface Inside {
   ledger(): Promise<Ledger>;
   /** Makes the ledger anew from what there is. */
   relist(): Promise<void>;
+  /** Between writes, and counted as one: nothing else is written meanwhile. */
+  alone(work: (ledger: Ledger) => Promise<void>): Promise<void>;
   /** Goes up with every write that is asked for. */
   writes(): number;
 }

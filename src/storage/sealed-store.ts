@@ -169,6 +169,10 @@ class SealedStore implements Store {
       dataKey,
       ledger: () => ledger,
       relist: () => this.#relist(dataKey),
+      alone: (work) => {
+        this.#writes += 1;
+        return this.#queue.enqueue(async () => work(await ledger));
+      },
       writes: () => this.#writes,
     };
   }

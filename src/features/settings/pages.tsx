@@ -106,6 +106,18 @@ export const pages: readonly SettingsPage[] = [
     panels: null,
   },
   {
+    id: 'retention',
+    title: 'Keeping and erasing',
+    about: 'How long records are kept, and whose time is over',
+    panels: null,
+  },
+  {
+    id: 'audit',
+    title: 'Audit trail',
+    about: 'Who created, signed, exported or erased what, and when',
+    panels: null,
+  },
+  {
     id: 'about',
     title: 'About Palpate',
     about: 'Version, licences, and where the records are',
