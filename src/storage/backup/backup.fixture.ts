@@ -26,6 +26,7 @@ export let lastRecoveryKey = '';
 export async function fileOf(
   lines: readonly { readonly table: string }[],
   closing?: (told: Closing) => Closing,
+  schema = schemaVersion,
 ): Promise<Blob> {
   const { dataKey, rows, recoveryKey } = await firstKeys(
     passphrase,
@@ -44,7 +45,7 @@ export async function fileOf(
     dataKey,
     keys: rows.map(wrapOf).filter((wrap) => wrap !== null),
     madeAt: 1_780_000_000_000,
-    schema: schemaVersion,
+    schema,
   };
   const pieces = packBackup(wanted, text(), (chunks) => {
     const told = { chunks, records, unreadable: {} };
