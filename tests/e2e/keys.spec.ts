@@ -100,7 +100,7 @@ test('what a therapist signs bears their own name', async () => {
   await me.unlock(theirs);
   await me.addClient('Alex Invented', ['14', '3', '1979']);
   await me.tap(me.button('Start session'));
-  await page.getByLabel("Reason for visit, in the client's words").fill('Stiff neck');
+  await page.getByLabel("In the client's words").fill('Stiff neck');
   await me.saved();
   await me.tap(me.button('Review and sign'));
   await me.tap(me.button('Sign'));
@@ -202,17 +202,20 @@ test('a passkey opens beside the passphrase, where the device has one that can',
 test('a second tab asks the first to save and lock, and works on where it was', async () => {
   await me.addClient('Alex Invented', ['14', '3', '1979']);
   await me.tap(me.button('Start session'));
-  await page.getByLabel('Plan').fill('See in a week');
+  await me.tap(me.chip('Step', 'After'));
+  await page.getByLabel('Plan: aim').fill('See in a week');
   const second = new Therapist(await context.newPage(), server.url);
   await second.open(new URL(page.url()).pathname);
   await second.unlock();
   await second.tap(second.button('Work here instead'));
-  await expect(second.page.getByLabel('Plan')).toHaveValue('See in a week');
+  await second.tap(second.chip('Step', 'After'));
+  await expect(second.page.getByLabel('Plan: aim')).toHaveValue('See in a week');
   await expect(me.passphraseField()).toBeVisible();
-  await second.page.getByLabel('Plan').fill('See in a fortnight');
+  await second.page.getByLabel('Plan: aim').fill('See in a fortnight');
   await second.saved();
   await me.unlock();
   await me.tap(me.button('Work here instead'));
-  await expect(page.getByLabel('Plan')).toHaveValue('See in a fortnight');
+  await me.tap(me.chip('Step', 'After'));
+  await expect(page.getByLabel('Plan: aim')).toHaveValue('See in a fortnight');
   await expect(second.passphraseField()).toBeVisible();
 });
