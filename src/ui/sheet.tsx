@@ -11,6 +11,8 @@ interface Props {
   readonly onClose?: () => void;
   /** What it is about just now: it is read from its top again whenever this changes. */
   readonly about?: string;
+  /** `screen`: it needs nothing beside it, so where there is little room it takes the screen. */
+  readonly room?: 'beside' | 'screen';
   /** Stays in sight above what scrolls. */
   readonly top?: ReactNode;
   /** Stays in sight below what scrolls. */
@@ -23,7 +25,7 @@ interface Props {
  * it, so that the screen can move what must stay in sight. Escape closes it. The focus comes to it when
  * it takes the place of what was focused.
  */
-export function Sheet({ title, children, onClose, about, top, actions }: Props) {
+export function Sheet({ title, children, onClose, about, room = 'beside', top, actions }: Props) {
   const id = useId();
   const { area, home, watch } = useKeptFocus();
   const shown = useRef(about);
@@ -37,7 +39,14 @@ export function Sheet({ title, children, onClose, about, top, actions }: Props) 
     onClose?.();
   };
   return (
-    <section ref={area} className={styles.sheet} aria-labelledby={id} onKeyDown={closeOnEscape} {...watch}>
+    <section
+      ref={area}
+      className={styles.sheet}
+      data-room={room}
+      aria-labelledby={id}
+      onKeyDown={closeOnEscape}
+      {...watch}
+    >
       <header className={styles.head}>
         <h2 id={id}>{title}</h2>
         {onClose && <IconButton label="Close" icon={<X size={22} aria-hidden />} onPress={onClose} />}

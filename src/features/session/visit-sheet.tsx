@@ -62,6 +62,7 @@ export function VisitSheet(props: Props) {
     <Sheet
       title={`Session, ${dayWords(session.day)}`}
       about={step}
+      room={step === 'found' ? 'beside' : 'screen'}
       top={
         <div className={styles.steps}>
           <ChipGroup
