@@ -6,13 +6,17 @@ import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
 import { Desk } from './desk';
 import { makePdf } from './make-pdf';
+import { practiceFigures } from './practice-figures';
 import { TreatmentRoom } from './treatment-room';
 
 const session = ahead(import('../features/session/session-screen').then((m) => m.default));
 const clientForm = ahead(import('../features/clients/client-form').then((m) => m.ClientForm));
+const historyScreens = import('../features/history/screens');
+const history = ahead(historyScreens.then((m) => m.HistoryScreen));
+const historyMap = ahead(historyScreens.then((m) => m.HistoryMap));
 const sessions = ahead(import('../features/brief/sessions-screen').then((m) => m.SessionsScreen));
-const history = ahead(import('../features/history/history-screen').then((m) => m.HistoryScreen));
 const settings = ahead(import('../features/settings/settings-screen').then((m) => m.SettingsScreen));
+const figures = ahead(import('../features/practice/practice-screen').then((m) => m.PracticeScreen));
 const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
 
 const atlasScreens = import('../features/atlas/screens');
@@ -25,6 +29,9 @@ const veil = ahead(import('./veil').then((m) => m.Veil));
 const toClients = { to: '/clients', label: 'Clients' };
 const Brief = () => <BriefScreen clientId={useClientId()} />;
 const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
+const MapOverTime = ({ desk }: { readonly desk: ReactNode }) => (
+  <LoadedAhead screen={historyMap} with={{ clientId: useClientId(), desk }} />
+);
 const Sessions = () => <LoadedAhead screen={sessions} with={{ clientId: useClientId() }} />;
 const Handover = () => <LoadedAhead screen={handover} with={{ clientId: useClientId(), makePdf }} />;
 const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
@@ -47,11 +54,14 @@ function OneClient({ desk }: { readonly desk: ReactNode }) {
             <LoadedAhead screen={sessionAtlas} with={{ desk }} />
           </TreatmentRoom>
         </Route>
+        <Route path={`${client}/history/map`}>
+          <MapOverTime desk={desk} />
+        </Route>
         <Route>
           <ClientTabs desk={desk}>
             <Switch>
               <Route path={client} component={Brief} />
-              <Route path={`${client}/history`} component={History} />
+              <Route path={`${client}/history/*?`} component={History} />
               <Route path={`${client}/sessions`} component={Sessions} />
               <Route path={`${client}/handover`} component={Handover} />
               <Route>
@@ -86,6 +96,9 @@ export default function Practice() {
         </Route>
         <Route path="/atlas/review">
           <LoadedAhead screen={review} with={{ desk }} />
+        </Route>
+        <Route path="/practice">
+          <LoadedAhead screen={figures} with={{ desk, begin: practiceFigures }} />
         </Route>
         <Route path="/settings/:page?">
           <LoadedAhead screen={settings} with={{ desk }} />

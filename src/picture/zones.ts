@@ -142,9 +142,9 @@ function named(name: string, [middle, y]: Point, unit: number): Shape[] {
  * lines for deep tissue, fine close lines for the fascia, long strokes for the practice's own.
  */
 const brush: Readonly<Record<TechniqueFamily, { readonly width: number; readonly dash?: number[] }>> = {
-  'trigger-point': { width: 3.2, dash: [3.2, 5] },
-  'deep-tissue': { width: 3.2 },
-  myofascial: { width: 1.1 },
+  'trigger-point': { width: 2.6, dash: [2.6, 5] },
+  'deep-tissue': { width: 2.4 },
+  myofascial: { width: 0.9 },
   other: { width: 1.8, dash: [10, 5] },
 };
 

@@ -31,6 +31,7 @@ test('six findings in thirty taps and without a key: four that came back, two th
 
   await me.tap(me.button('Start session'));
   await me.tap(me.button('Hands on'));
+  await me.button('Show the visit').waitFor();
   await me.tap(me.chip('View', /^Back/));
 
   await test.step('what was there last time is a tap on its ghost and a tap on its grade', async () => {
