@@ -20,6 +20,8 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     looksEmpty: never,
     look: { kept: () => 'auto', keep: () => undefined, show: () => undefined },
     keepAwake: () => () => undefined,
+    keepPlace: () => undefined,
+    keptPlace: () => null,
     loadStore: async () => ({
       condition: never,
       create: never,
@@ -27,6 +29,7 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       lock: () => undefined,
       readPractice: never,
       readClient: never,
+      readSessions: never,
       write: () => Promise.resolve(),
       onSuperseded: () => undefined,
       ...store,

@@ -4,6 +4,7 @@ import { keepAwake } from './keep-awake';
 import { look } from './look';
 
 const buzzMs = 200;
+const placeKey = 'palpate-place-';
 const tabLock = 'palpate-at-work';
 /** After a reload the old page may take a moment to let go. */
 const handOverMs = 1500;
@@ -60,5 +61,7 @@ export const realPorts = (): Ports => ({
   looksEmpty,
   look,
   keepAwake,
+  keepPlace: (session, ids) => sessionStorage.setItem(placeKey + session, ids),
+  keptPlace: (session) => sessionStorage.getItem(placeKey + session),
   loadStore,
 });

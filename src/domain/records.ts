@@ -3,6 +3,7 @@ import { type Addendum, addendumSchema } from './addendum';
 import { type Client, clientSchema } from './client';
 import { type Consent, consentSchema } from './consent';
 import { type KnotLink, knotLinkSchema } from './knot-link';
+import { type OpenSessions, openSessionsSchema } from './open-sessions';
 import { type Practice, practiceSchema, type Therapist, therapistSchema } from './practice';
 import { type Session, sessionSchema } from './session';
 
@@ -11,12 +12,21 @@ export const recordSchema = z.discriminatedUnion('kind', [
   clientSchema,
   consentSchema,
   knotLinkSchema,
+  openSessionsSchema,
   practiceSchema,
   sessionSchema,
   therapistSchema,
 ]);
 
-export type AnyRecord = Addendum | Client | Consent | KnotLink | Practice | Session | Therapist;
+export type AnyRecord =
+  | Addendum
+  | Client
+  | Consent
+  | KnotLink
+  | OpenSessions
+  | Practice
+  | Session
+  | Therapist;
 export type RecordKind = AnyRecord['kind'];
 export type RecordOf<K extends RecordKind> = Extract<AnyRecord, { kind: K }>;
 
@@ -28,6 +38,7 @@ export const noRecords: Records = {
   client: new Map(),
   consent: new Map(),
   'knot-link': new Map(),
+  'open-sessions': new Map(),
   practice: new Map(),
   session: new Map(),
   therapist: new Map(),

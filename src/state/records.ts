@@ -79,7 +79,14 @@ const staysForGood = ({ type }: Command): boolean =>
   ['sign-session', 'start-session', 'discard-session', 'add-client', 'edit-client', 'add-records'].includes(
     type,
   ) ||
-  ['record-consent', 'withdraw-consent', 'edit-practice', 'edit-therapist', 'add-addendum'].includes(type);
+  [
+    'list-open-sessions',
+    'record-consent',
+    'withdraw-consent',
+    'edit-practice',
+    'edit-therapist',
+    'add-addendum',
+  ].includes(type);
 
 /** The field in which text is being typed, so that undo takes back a phrase and not a letter. */
 function fieldTyped(command: Command): string | null {

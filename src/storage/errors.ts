@@ -9,6 +9,7 @@ const rowWords: Record<TableName, string> = {
   consents: 'A consent',
   therapists: "A therapist's entry",
   practice: 'The settings of the practice',
+  open: 'The list of open sessions',
 };
 
 const unreadableWords = {

@@ -1,5 +1,5 @@
 import { added, type Diff } from '../domain/diff';
-import type { ClientId } from '../domain/ids';
+import type { ClientId, SessionId } from '../domain/ids';
 import type { AnyRecord } from '../domain/records';
 import { type Database, database, isBlank } from './database';
 import { AlreadySetUp, StoreClosed } from './errors';
@@ -88,12 +88,24 @@ class SealedStore implements Store {
   }
 
   readPractice(): Promise<AnyRecord[]> {
-    return this.#read(['practice', 'therapists', 'clients'], (table) => this.#db.rows(table).toArray());
+    return this.#read(['practice', 'therapists', 'clients', 'open'], (table) =>
+      this.#db.rows(table).toArray(),
+    );
   }
 
   readClient(client: ClientId): Promise<AnyRecord[]> {
     const ofClient: Find = (table) => this.#db.rows(table).where('client').equals(client).toArray();
     return this.#read(['sessions', 'addenda', 'links', 'consents'], ofClient);
+  }
+
+  readSessions(ids: readonly SessionId[]): Promise<AnyRecord[]> {
+    return this.#read(['sessions'], (table) =>
+      this.#db
+        .rows(table)
+        .where('id')
+        .anyOf([...ids])
+        .toArray(),
+    );
   }
 
   async write(diff: Diff): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Diff } from '../domain/diff';
-import type { ClientId } from '../domain/ids';
+import type { ClientId, SessionId } from '../domain/ids';
 import type { AnyRecord } from '../domain/records';
 
 /**
@@ -15,10 +15,12 @@ export interface Store {
   unlock(passphrase: string): Promise<'open' | 'wrong-passphrase'>;
   /** Drops the keys. Reads and writes afterwards throw. */
   lock(): void;
-  /** Practice, therapists and client cards. @throws UnreadableRow naming the table, never the content. */
+  /** Practice, therapists, client cards and which sessions are open. @throws UnreadableRow naming the table, never the content. */
   readPractice(): Promise<AnyRecord[]>;
   /** Sessions, addenda, knot links and consents of one client. @throws UnreadableRow */
   readClient(client: ClientId): Promise<AnyRecord[]>;
+  /** These sessions, whoever's they are; one that is gone is left out. @throws UnreadableRow */
+  readSessions(ids: readonly SessionId[]): Promise<AnyRecord[]>;
   /** One transaction, whole or not at all. @throws WriteFailed with what is safe and what to do. */
   write(diff: Diff): Promise<void>;
   /** Another tab is upgrading the database: this one has closed its connection and must reload. */

@@ -18,6 +18,7 @@ const kinds = {
   consents: 'consent',
   therapists: 'therapist',
   practice: 'practice',
+  open: 'open-sessions',
 } as const satisfies Record<string, RecordKind>;
 
 /** The tables whose rows are sealed records: one a kind. */
@@ -45,4 +46,5 @@ export const layout: Record<TableName, string> = {
   consents: 'id, client',
   therapists: 'id',
   practice: 'id',
+  open: 'id',
 };

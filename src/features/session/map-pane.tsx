@@ -19,6 +19,7 @@ import { usualPointMarks } from '../../picture/usual-point-marks';
 import { ports } from '../../state/ports';
 import { dispatch, type Outcome } from '../../state/records';
 import { closerLook } from './closer-look';
+import { useKeptPlace } from './kept-place';
 import { type Selection, type Tool, visit } from './selection';
 import { ThumbBar } from './thumb-bar';
 import { zonesOf } from './zones-of';
@@ -49,7 +50,7 @@ export function MapPane(props: Props) {
   const focus: BodyPoint | null = finding?.at ?? ghost?.at ?? null;
   const focusId = finding?.id ?? ghost?.knot ?? null;
   const { looking, look, closeIn, setCloseIn } = useLooking(
-    firstLook,
+    useKeptPlace(session.id, 'looking', firstLook),
     focus && focusId ? { id: focusId, at: focus } : null,
   );
   const { sheet } = looking;
