@@ -27,24 +27,27 @@ export function OpenSessions({ today }: { readonly today: CalendarDay }) {
     .sort((a, b) => b.startedAt - a.startedAt);
   if (open.length === 0) return null;
   return (
-    <section aria-labelledby="open-sessions">
-      <h2 id="open-sessions" className={styles.group}>
-        Open sessions
-      </h2>
-      <ul>
-        {open.map(({ sessionId, client, startedAt }) => (
-          <li key={sessionId}>
-            <Link href={`/clients/${client.id}/sessions/${sessionId}`} className={styles.row}>
-              <span className={styles.who}>
-                <span className={styles.name}>{client.name}</span>
-                <span className={styles.born}>Begun {begunWords(startedAt, today)}</span>
-              </span>
-              <span className={styles.soFar}>{findingsWords(counts.get(sessionId))}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <section aria-labelledby="open-sessions">
+        <h2 id="open-sessions" className={styles.group}>
+          Open sessions
+        </h2>
+        <ul>
+          {open.map(({ sessionId, client, startedAt }) => (
+            <li key={sessionId}>
+              <Link href={`/clients/${client.id}/sessions/${sessionId}`} className={styles.row}>
+                <span className={styles.who}>
+                  <span className={styles.name}>{client.name}</span>
+                  <span className={styles.born}>Begun {begunWords(startedAt, today)}</span>
+                </span>
+                <span className={styles.soFar}>{findingsWords(counts.get(sessionId))}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <h2 className={styles.group}>All clients</h2>
+    </>
   );
 }
 
