@@ -49,7 +49,7 @@ export function ClientTabs({ desk, children }: Props) {
   const at = `/clients/${id}`;
   const links = [
     { to: at, label: 'Brief' },
-    { to: `${at}/history`, label: 'History' },
+    { to: `${at}/history`, label: 'History', deep: true },
     { to: `${at}/sessions`, label: 'Sessions' },
     { to: `${at}/handover`, label: 'Handover' },
   ];
@@ -59,5 +59,9 @@ export function ClientTabs({ desk, children }: Props) {
       <TabLinks label={client.name} links={links} />
     </>
   );
-  return <Screen bar={bar}>{children}</Screen>;
+  return (
+    <Screen bar={bar} room="wide">
+      {children}
+    </Screen>
+  );
 }

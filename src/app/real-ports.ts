@@ -2,27 +2,12 @@ import type { Ports } from '../state/ports';
 import { argon2InWorker } from './argon2-in-worker';
 import { keepAwake } from './keep-awake';
 import { look } from './look';
+import { passkeys } from './passkeys';
+import { storageHealth } from './storage-health';
+import { askForTab, claimTab, onTabAsked } from './tabs';
 
 const buzzMs = 200;
 const placeKey = 'palpate-place-';
-const tabLock = 'palpate-at-work';
-/** After a reload the old page may take a moment to let go. */
-const handOverMs = 1500;
-let claimed = false;
-
-function claimTab(): Promise<boolean> {
-  if (claimed) return Promise.resolve(true);
-  return new Promise((answer) => {
-    const untilClosed = () => {
-      claimed = true;
-      answer(true);
-      return new Promise<void>(() => undefined);
-    };
-    navigator.locks
-      .request(tabLock, { signal: AbortSignal.timeout(handOverMs) }, untilClosed)
-      .catch(() => answer(false));
-  });
-}
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -46,8 +31,10 @@ async function looksEmpty(): Promise<boolean> {
 
 async function loadStore() {
   const { openStore } = await import('../storage/sealed-store');
-  return openStore({ name, argon2: argon2InWorker });
+  return openStore({ name, argon2: argon2InWorker, now: () => Date.now() });
 }
+
+const leave = () => location.reload();
 
 /** The browser's own clock, dice, locks and database. */
 export const realPorts = (): Ports => ({
@@ -57,7 +44,11 @@ export const realPorts = (): Ports => ({
   after: (milliseconds, call) => void setTimeout(call, milliseconds),
   buzz: () => void navigator.vibrate?.(buzzMs),
   claimTab,
-  leave: () => location.reload(),
+  askForTab,
+  onTabAsked,
+  passkeys,
+  storage: storageHealth,
+  leave,
   looksEmpty,
   look,
   keepAwake,

@@ -14,8 +14,7 @@ type Given = 'sheet' | 'half' | 'warp' | 'pictureUrl' | 'look' | 'label' | 'desc
 interface Shown {
   readonly looking: Looking;
   readonly body: Body;
-  /** At which hand a sheet lies over the map. */
-  readonly cover?: Cover;
+  readonly cover?: Cover | null;
 }
 type Props = Omit<BodyMapProps, Given> & Shown;
 

@@ -10,7 +10,11 @@ const closeUp: Insets = { top: 8, right: 176, bottom: 8, left: 160 };
 const sheetWidth = 376;
 const sheetShare = 0.43;
 
-export type Cover = 'left' | 'right' | null;
+/** A sheet that lies over the map while hands are on: at which hand, and whether it is there now. */
+export interface Cover {
+  readonly hand: 'left' | 'right';
+  readonly open: boolean;
+}
 
 interface Glass {
   /** On a phone the chips lie above and below the map, not over it, and so does a sheet. */
@@ -20,10 +24,13 @@ interface Glass {
   readonly height: number;
 }
 
-/** `cover`: at which hand a sheet lies over the map; in portrait it lies over its lower part. */
-export function insetsOf(sheet: SheetId, { narrow, portrait, height }: Glass, cover: Cover): Insets {
+/**
+ * In landscape the place of a sheet is kept free for it, so that nothing moves when it opens; in portrait it
+ * lies over the lower part of the map while it is open.
+ */
+export function insetsOf(sheet: SheetId, { narrow, portrait, height }: Glass, cover: Cover | null): Insets {
   const free = partOf(sheet) === 'figure' || narrow ? whole : closeUp;
   if (!cover || narrow) return free;
-  if (portrait) return { ...free, bottom: Math.round(height * sheetShare) };
-  return { ...free, [cover]: free[cover] + sheetWidth };
+  if (portrait) return cover.open ? { ...free, bottom: Math.round(height * sheetShare) } : free;
+  return { ...free, [cover.hand]: free[cover.hand] + sheetWidth };
 }

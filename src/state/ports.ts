@@ -1,4 +1,5 @@
 import type { SessionId } from '../domain/ids';
+import type { PasskeyAnswer, PasskeyQuestion } from '../storage/keys';
 import type { Store } from '../storage/store';
 
 /** `auto`: as the system is. */
@@ -10,6 +11,25 @@ export interface LookPort {
   keep(choice: LookChoice): void;
   /** `targets`: larger ones, for an oily thumb. */
   show(look: LookChoice | 'treatment', targets: boolean): void;
+}
+
+/** Passkeys of this device which can open the practice (WebAuthn with its PRF). */
+export interface Passkeys {
+  can(): Promise<boolean>;
+  /** Makes one; `number` tells it from those of other therapists, since no name may be in it. */
+  make(number: number): Promise<PasskeyQuestion & PasskeyAnswer>;
+  /** Lets the therapist choose one of these. @throws Error with words for the screen. */
+  ask(known: readonly PasskeyQuestion[]): Promise<PasskeyAnswer>;
+}
+
+export interface StorageHealth {
+  /** The browser has promised not to clear it by itself. */
+  readonly kept: boolean;
+  /** Bytes. */
+  readonly used: number;
+  readonly quota: number;
+  /** An Apple device on which Palpate was not opened from the home screen. */
+  readonly installAdvised: boolean;
 }
 
 /** What the rooms below app/ need from the world; app/ plugs it in, tests plug in their own. */
@@ -26,6 +46,16 @@ export interface Ports {
   buzz(): void;
   /** Whether this tab may work on the records: one tab at a time. */
   claimTab(): Promise<boolean>;
+  /** Asks the tab that works on the records to save, lock and let this one work: `given` when it did. */
+  askForTab(): Promise<'given' | 'unsaved' | 'silent'>;
+  /** What to do when another tab asks: rejects when this one cannot save. Afterwards the page is left. */
+  onTabAsked(close: () => Promise<void>): void;
+  readonly passkeys: Passkeys;
+  readonly storage: {
+    health(): Promise<StorageHealth>;
+    /** Asks the browser to keep it. @returns whether it does. */
+    keep(): Promise<boolean>;
+  };
   /** Leaves the page for a fresh one, so that nothing opened stays in memory. */
   leave(): void;
   /** A quick guess at the store's condition, before its code is loaded; the store has the last word. */

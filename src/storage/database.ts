@@ -2,7 +2,15 @@ import { Dexie, type Table } from 'dexie';
 import { schemaVersion } from '../domain/migrations';
 import { StoreClosed, UnreadableRow } from './errors';
 import { readFailure, writeFailure } from './failure';
-import { allTables, layout, type SealedRow, type SealedTable, sealedTables, type TableName } from './tables';
+import {
+  allTables,
+  layout,
+  type SealedRow,
+  type SealedTable,
+  sealedTables,
+  type TableName,
+  triesRowId,
+} from './tables';
 
 /** Dexie multiplies its versions by ten for the browser. */
 const nativeVersion = schemaVersion * 10;
@@ -87,11 +95,12 @@ function commitEarly(transaction: IDBTransaction): Promise<never> {
  */
 function keysGuard(db: Dexie): () => Promise<void> {
   const check = async (connection: Dexie) => {
-    if ((await connection.table('keys').count()) === 0) throw new UnreadableRow('keys');
+    const ids = await connection.table('keys').toCollection().primaryKeys();
+    if (ids.every((id) => id === triesRowId)) throw new UnreadableRow('keys');
   };
   let seen = false;
   const onOpen = async (connection: Dexie) => {
-    if (db.backendDB().version > nativeVersion) throw new StoreClosed('superseded');
+    if (db.backendDB().version > nativeVersion) throw new StoreClosed('outdated');
     if (seen) await check(connection);
   };
   db.on('ready', onOpen, true);

@@ -66,17 +66,20 @@ it('opens nothing for a wrong passphrase', async () => {
 });
 
 it('takes composed and decomposed letters for the same passphrase', async () => {
-  await make.storeNamed('accents').create('caf\u00e9 au lait', []);
+  await make.storeNamed('accents').create('caf\u00e9 au lait', [make.therapist]);
   expect(await make.storeNamed('accents').unlock('cafe\u0301 au lait')).toBe('open');
 });
 
 it('is set up once only, also when two tabs try at once', async () => {
   const [one, two] = [make.storeNamed('twice'), make.storeNamed('twice')];
-  const results = await Promise.allSettled([one.create('first one', []), two.create('second one', [])]);
+  const results = await Promise.allSettled([
+    one.create('first one', [make.therapist]),
+    two.create('second one', [make.therapist]),
+  ]);
   expect(results.filter((r) => r.status === 'fulfilled')).toHaveLength(1);
   const refused = results.find((r) => r.status === 'rejected');
   expect(refused?.reason).toBeInstanceOf(AlreadySetUp);
-  await expect(one.create(make.passphrase, [])).rejects.toThrow(AlreadySetUp);
+  await expect(one.create(make.passphrase, [make.therapist])).rejects.toThrow(AlreadySetUp);
 });
 
 it('refuses an empty passphrase and leaves nothing behind', async () => {

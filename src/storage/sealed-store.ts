@@ -1,10 +1,12 @@
 import { added, type Diff } from '../domain/diff';
-import type { ClientId, SessionId } from '../domain/ids';
+import type { ClientId, SessionId, TherapistId } from '../domain/ids';
 import type { AnyRecord } from '../domain/records';
 import { type Database, database, isBlank } from './database';
 import { AlreadySetUp, StoreClosed } from './errors';
 import { writeFailure } from './failure';
-import { keyRowId, newKeyRow, openKeyRow } from './key-row';
+import type { Fit } from './fitting-key';
+import type { KeyCabinet } from './key-cabinet';
+import type { Keys } from './keys';
 import { openRow } from './open-row';
 import { type Argon2, type Kdf, strongKdf } from './passphrase-key';
 import type { Store } from './store';
@@ -18,6 +20,8 @@ interface StoreOptions {
   /** Cost of a new practice's passphrase; what was stored with the practice counts from then on. */
   readonly kdf?: Kdf;
   readonly argon2: Argon2;
+  /** Milliseconds since 1970: for the wait after wrong tries. */
+  readonly now: () => number;
 }
 
 /** Touches nothing yet: the database is opened by the first call. */
@@ -29,17 +33,22 @@ class SealedStore implements Store {
   readonly #db: Database;
   readonly #kdf: Kdf;
   readonly #argon2: Argon2;
+  /** Fetched while the passphrase is typed. */
+  readonly #cabinet: Promise<KeyCabinet>;
   readonly #queue = writeQueue();
   readonly #listeners = new Set<() => void>();
   #dataKey: CryptoKey | null = null;
+  #opener: TherapistId | null = null;
   /** Counts `lock`, so that a derivation under way does not open what was locked meanwhile. */
   #locks = 0;
   #superseded = false;
 
-  constructor({ name, kdf = strongKdf, argon2 }: StoreOptions) {
+  constructor({ name, kdf = strongKdf, argon2, now }: StoreOptions) {
     this.#db = database(name, () => this.#supersede());
     this.#kdf = kdf;
     this.#argon2 = argon2;
+    this.#cabinet = import('./key-cabinet').then((m) => new m.KeyCabinet(this.#db, argon2, now));
+    this.#cabinet.catch(() => 'Heard by whoever unlocks.');
   }
 
   async condition(): Promise<'empty' | 'locked' | 'open'> {
@@ -53,38 +62,53 @@ class SealedStore implements Store {
     });
   }
 
-  async create(passphrase: string, first: readonly AnyRecord[]): Promise<void> {
+  async create(passphrase: string, first: readonly AnyRecord[]): Promise<{ recoveryKey: string }> {
+    const therapist = first.find((record) => record.kind === 'therapist');
+    if (passphrase === '' || !therapist)
+      throw new RangeError('A practice needs a therapist and a passphrase.');
     if ((await this.condition()) !== 'empty') throw new AlreadySetUp();
     const locks = this.#locks;
-    const { dataKey, row } = await newKeyRow(passphrase, this.#kdf, this.#argon2);
+    // Needed once in the life of a practice.
+    const { firstKeys } = await import('./new-key-rows');
+    const { dataKey, rows, recoveryKey } = await firstKeys(passphrase, therapist.id, this.#kdf, this.#argon2);
     const changes = await sealDiff(dataKey, added(...first)).catch((e) => Promise.reject(writeFailure(e)));
     const isFirst = await this.#db.change(async () => {
       if (!(await isBlank(this.#db))) return false;
-      await this.#db.keys().add(row);
+      await this.#db.keys().bulkAdd(rows);
       await this.#db.requireKeys();
       await applyChanges(this.#db, changes);
       return true;
     });
     if (!isFirst) throw new AlreadySetUp();
-    this.#hold(dataKey, locks);
+    this.#hold(dataKey, therapist.id, locks);
+    return { recoveryKey };
   }
 
   async unlock(passphrase: string): Promise<'open' | 'wrong-passphrase'> {
-    this.#refuseSuperseded();
-    const locks = this.#locks;
-    const row = await this.#db.read(async () => {
-      await this.#db.requireKeys();
-      return this.#db.keys().get(keyRowId);
-    });
-    const dataKey = await openKeyRow(row, passphrase, this.#argon2);
-    if (dataKey === null) return 'wrong-passphrase';
-    this.#hold(dataKey, locks);
-    return 'open';
+    return (await this.#open(async () => (await this.#cabinet).prove(passphrase)))
+      ? 'open'
+      : 'wrong-passphrase';
+  }
+
+  opener(): TherapistId | null {
+    this.#key();
+    return this.#opener;
+  }
+
+  async keys(): Promise<Keys> {
+    const { keysOf } = await import('./keys-of');
+    const holding = {
+      open: (attempt: () => Promise<Fit | null>) => this.#open(attempt),
+      dataKey: () => this.#key(),
+      opener: () => this.opener(),
+    };
+    return keysOf(await this.#cabinet, holding, this.#kdf, this.#argon2);
   }
 
   lock(): void {
     this.#locks += 1;
     this.#dataKey = null;
+    this.#opener = null;
   }
 
   readPractice(): Promise<AnyRecord[]> {
@@ -142,10 +166,19 @@ class SealedStore implements Store {
     return this.#dataKey;
   }
 
-  #hold(dataKey: CryptoKey, locks: number): void {
+  async #open(attempt: () => Promise<Fit | null>): Promise<boolean> {
+    this.#refuseSuperseded();
+    const locks = this.#locks;
+    const fit = await attempt();
+    if (fit) this.#hold(fit.dataKey, await (await this.#cabinet).holderOf(fit), locks);
+    return fit !== null;
+  }
+
+  #hold(dataKey: CryptoKey, opener: TherapistId | null, locks: number): void {
     this.#refuseSuperseded();
     if (this.#locks !== locks) throw new StoreClosed('locked');
     this.#dataKey = dataKey;
+    this.#opener = opener;
   }
 
   #refuseSuperseded(): void {

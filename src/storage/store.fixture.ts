@@ -25,7 +25,7 @@ const practice = recordSchema.parse({
   address: '12 Tannery Lane',
   hand: 'left',
 });
-const therapist = recordSchema.parse({
+export const therapist = recordSchema.parse({
   kind: 'therapist',
   id: 'therapist-1',
   name: 'Ottoline Fairweather',
@@ -140,7 +140,8 @@ export const idOfClient = clientId;
 export const change = (part: Partial<Diff>): Diff => ({ added: [], updated: [], removed: [], ...part });
 
 /** A store of its own for each test, cheap to unlock. */
-export const storeNamed = (name: string): Store => openStore({ name, kdf: cheapKdf, argon2: argon2Here });
+export const storeNamed = (name: string): Store =>
+  openStore({ name, kdf: cheapKdf, argon2: argon2Here, now: () => 1_780_000_000_000 });
 
 /** As a practice looks in mid-life, open. */
 export async function filledStore(name: string): Promise<Store> {

@@ -48,3 +48,6 @@ export const layout: Record<TableName, string> = {
   practice: 'id',
   open: 'id',
 };
+
+/** Beside the keys: wrong tries in a row. It is no key. */
+export const triesRowId = 'tries';

@@ -114,7 +114,7 @@ it('does not take a store without keys for a new one', async () => {
   const store = await make.filledStore('keyless');
   await clearRaw('keyless', 'keys');
   await expectUnreadable(make.storeNamed('keyless').condition(), 'keys');
-  await expectUnreadable(make.storeNamed('keyless').create('another', []), 'keys');
+  await expectUnreadable(make.storeNamed('keyless').create('another', [make.therapist]), 'keys');
   await expectUnreadable(make.storeNamed('keyless').unlock(make.passphrase), 'keys');
   await expectUnreadable(store.readPractice(), 'keys');
 });

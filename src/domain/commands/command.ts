@@ -69,6 +69,11 @@ export interface EditPractice {
   readonly type: 'edit-practice';
   readonly practice: Omit<Practice, 'kind' | 'id'>;
 }
+export interface AddTherapist {
+  readonly type: 'add-therapist';
+  readonly therapistId: TherapistId;
+  readonly therapist: Omit<Therapist, 'kind' | 'id'>;
+}
 export interface EditTherapist {
   readonly type: 'edit-therapist';
   readonly therapistId: TherapistId;
@@ -168,6 +173,19 @@ export interface LinkFinding extends OnFinding {
   readonly linkedBy: KnotLink['linkedBy'];
 }
 
+/** The therapist's decision that two knots are one; what was linked to the first follows. */
+export interface MergeKnots {
+  readonly type: 'merge-knots';
+  readonly clientId: ClientId;
+  readonly knotId: KnotId;
+  readonly into: KnotId;
+}
+/** These findings of one knot are a knot of their own, named after the first of them. */
+export interface SplitKnot {
+  readonly type: 'split-knot';
+  readonly clientId: ClientId;
+  readonly findings: readonly FindingId[];
+}
 export interface AddAddendum extends OnSession {
   readonly type: 'add-addendum';
   readonly reason: string;
@@ -182,6 +200,7 @@ export type Command =
   | RecordConsent
   | WithdrawConsent
   | EditPractice
+  | AddTherapist
   | EditTherapist
   | StartSession
   | EditSession
@@ -201,4 +220,6 @@ export type Command =
   | AddAddendum
   | CheckClear
   | UncheckClear
-  | LinkFinding;
+  | LinkFinding
+  | MergeKnots
+  | SplitKnot;

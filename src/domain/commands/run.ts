@@ -8,9 +8,9 @@ import type { Command } from './command';
 import { recordConsent, withdrawConsent } from './consents';
 import { addFinding, editFinding, moveFinding, removeFinding, setReferral } from './findings';
 import { startHold, stopHold } from './holds';
-import { linkFinding } from './links';
+import { linkFinding, mergeKnots, splitKnot } from './links';
 import { discardSession, editSession, listOpenSessions, signSession, startSession } from './session';
-import { editPractice, editTherapist } from './settings';
+import { addTherapist, editPractice, editTherapist } from './settings';
 import type { Stamp } from './stamp';
 import { addTreatment, editTreatment, removeTreatment } from './treatments';
 
@@ -29,6 +29,7 @@ const verbs: Verbs = {
   'record-consent': recordConsent,
   'withdraw-consent': withdrawConsent,
   'edit-practice': editPractice,
+  'add-therapist': addTherapist,
   'edit-therapist': editTherapist,
   'start-session': startSession,
   'edit-session': editSession,
@@ -49,6 +50,8 @@ const verbs: Verbs = {
   'check-clear': checkClear,
   'uncheck-clear': uncheckClear,
   'link-finding': linkFinding,
+  'merge-knots': mergeKnots,
+  'split-knot': splitKnot,
 };
 
 /** What a command would change, or why it may not. Pure: the records are left as they are. */

@@ -7,6 +7,7 @@ const commandWords: Record<Command['type'], string> = {
   'record-consent': 'record consent',
   'withdraw-consent': 'withdraw consent',
   'edit-practice': 'change to the practice',
+  'add-therapist': 'add therapist',
   'edit-therapist': 'change to the therapist',
   'start-session': 'start session',
   'edit-session': 'change to the notes',
@@ -27,6 +28,8 @@ const commandWords: Record<Command['type'], string> = {
   'check-clear': 'checked, clear',
   'uncheck-clear': 'take back "checked, clear"',
   'link-finding': 'link to a knot',
+  'merge-knots': 'merge knots',
+  'split-knot': 'split knot',
 };
 
 const noteWords: Record<keyof SessionNotes, string> = {

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { ports } from '../../state/ports';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import styles from './lock.module.css';
@@ -13,6 +14,14 @@ interface Props {
 /** A tablet without a practice: it may be new, or it may have been wiped, so it asks. */
 export function FirstRun({ problem, opening }: Props) {
   const [choice, setChoice] = useState<'new' | 'restore' | null>(null);
+  const [installFirst, setInstallFirst] = useState(false);
+  useEffect(
+    () =>
+      void ports()
+        .storage.health()
+        .then((h) => setInstallFirst(h.installAdvised)),
+    [],
+  );
   if (choice === 'new')
     return (
       <LockFrame
@@ -24,6 +33,12 @@ export function FirstRun({ problem, opening }: Props) {
     );
   return (
     <LockFrame title="Palpate" words="Body map and record for soft-tissue therapists.">
+      {installFirst && (
+        <Banner tone="warning" title="First put Palpate on the home screen">
+          Press Share, then Add to Home Screen, and open it from there. Safari deletes what a website stored
+          when it is not used for seven days, and the installed app has a storage of its own.
+        </Banner>
+      )}
       <div className={styles.choices}>
         <Button tone="primary" full onPress={() => setChoice('new')}>
           New practice

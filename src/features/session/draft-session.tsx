@@ -15,9 +15,9 @@ import { Screen } from '../../ui/screen';
 import { useKeptPlace } from './kept-place';
 import { MapPane } from './map-pane';
 import { type Selection, selectedArea, selectedFinding, selectedGhost, visit } from './selection';
-import { VisitSheet } from './visit-sheet';
 
-// The map is there before what a tap on it opens.
+// The map is there before what stands beside it, and before what a tap on it opens.
+const visitSheet = ahead(import('./visit-sheet').then((m) => m.VisitSheet));
 const findingSheet = ahead(import('./finding-sheet').then((m) => m.FindingSheet));
 const ghostSheet = ahead(import('./ghost-sheet').then((m) => m.GhostSheet));
 const areaSheet = ahead(import('./area-sheet').then((m) => m.AreaSheet));
@@ -61,7 +61,7 @@ export function DraftSession({ client, session, desk }: Props) {
   ) : selection.what === 'area' ? (
     <LoadedAhead screen={areaSheet} with={{ ...parts, area, technique, setTechnique, onClose: close }} />
   ) : handsOn ? null : (
-    <VisitSheet {...parts} client={client} closed={closed} onHandsOn={() => setHandsOn(true)} />
+    <LoadedAhead screen={visitSheet} with={{ ...parts, client, closed, onHandsOn: () => setHandsOn(true) }} />
   );
   // While a zone is drawn, nothing lies over the body.
   const shown = handsOn && tool === 'refer' ? null : sheet;
@@ -86,10 +86,12 @@ export function DraftSession({ client, session, desk }: Props) {
             finding={finding}
             ghost={ghost}
             tool={tool}
+            workWith={technique}
             setTool={setTool}
             hand={hand}
             body={client.body}
-            cover={handsOn && shown ? hand : null}
+            cautions={client.localCautions}
+            cover={handsOn ? { hand, open: Boolean(shown) } : null}
             onVisit={handsOn ? () => setHandsOn(false) : null}
             clock={
               held?.holdSince && !(finding && held.findingId === finding.id) ? (

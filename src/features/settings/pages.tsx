@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { AboutPanel } from './about-panel';
 import { AdvicePanel } from './advice-panel';
 import { FactorsPanel } from './factors-panel';
+import { KeysPanels } from './keys/keys-panels';
 import { LookPanel } from './look-panel';
 import { NewClientsPanel } from './new-clients-panel';
 import { PhrasesPanel } from './phrases-panel';
 import { PracticePanel } from './practice-panel';
 import { SessionPanel } from './session-panel';
+import { StoragePanel } from './storage-panel';
 import { TechniquesPanel } from './techniques-panel';
 import { TherapistPanel } from './therapist-panel';
 import { TimesPanel } from './times-panel';
@@ -80,10 +82,21 @@ export const pages: readonly SettingsPage[] = [
     ),
   },
   {
-    id: 'safety',
-    title: 'Veil and lock',
-    about: 'When the screen hides and when Palpate locks',
-    panels: <TimesPanel />,
+    id: 'keys',
+    title: 'Unlocking',
+    about: 'Therapists, passphrases, the recovery key, and when Palpate locks',
+    panels: (
+      <>
+        <KeysPanels />
+        <TimesPanel />
+      </>
+    ),
+  },
+  {
+    id: 'records',
+    title: 'Records on this tablet',
+    about: 'How they are kept, and how much room there is',
+    panels: <StoragePanel />,
   },
   {
     id: 'about',

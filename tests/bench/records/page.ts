@@ -31,7 +31,7 @@ window.records = {
       name: 'Robin Example',
       registration: '',
     } as const;
-    await openStore({ name: 'palpate', argon2: argon2Here }).create(passphrase, [
+    await openStore({ name: 'palpate', argon2: argon2Here, now: () => Date.now() }).create(passphrase, [
       defaultPractice,
       therapist,
       ...theirs,
