@@ -24,6 +24,8 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     looksEmpty: never,
     look: { kept: () => 'auto', keep: () => undefined, show: () => undefined },
     keepAwake: () => () => undefined,
+    keepPlace: () => undefined,
+    keptPlace: () => null,
     loadStore: async () => ({
       condition: never,
       create: never,
@@ -32,6 +34,7 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       readPractice: never,
       readClient: never,
       faultsOf: () => [],
+      readSessions: never,
       write: () => Promise.resolve(),
       onSuperseded: () => undefined,
       inside: () => {
