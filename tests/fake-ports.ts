@@ -33,13 +33,19 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       lock: () => undefined,
       readPractice: never,
       readClient: never,
+      faultsOf: () => [],
       readSessions: never,
       write: () => Promise.resolve(),
       onSuperseded: () => undefined,
+      inside: () => {
+        throw new Error('Not used here.');
+      },
       opener: () => null,
       keys: never,
       ...store,
     }),
+    loadBackups: never,
+    marker: { read: () => null, write: () => undefined },
     ...ports,
   });
   await loadStore();

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { type Addendum, addendumSchema } from './addendum';
+import { type AuditEntry, auditEntrySchema } from './audit-entry';
+import { type BackupMade, backupMadeSchema } from './backup-made';
 import { type Client, clientSchema } from './client';
 import { type Consent, consentSchema } from './consent';
 import { type KnotLink, knotLinkSchema } from './knot-link';
@@ -9,6 +11,8 @@ import { type Session, sessionSchema } from './session';
 
 export const recordSchema = z.discriminatedUnion('kind', [
   addendumSchema,
+  auditEntrySchema,
+  backupMadeSchema,
   clientSchema,
   consentSchema,
   knotLinkSchema,
@@ -20,6 +24,8 @@ export const recordSchema = z.discriminatedUnion('kind', [
 
 export type AnyRecord =
   | Addendum
+  | AuditEntry
+  | BackupMade
   | Client
   | Consent
   | KnotLink
@@ -35,6 +41,8 @@ export type Records = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf
 
 export const noRecords: Records = {
   addendum: new Map(),
+  audit: new Map(),
+  backup: new Map(),
   client: new Map(),
   consent: new Map(),
   'knot-link': new Map(),
@@ -47,5 +55,7 @@ export const noRecords: Records = {
 /** The client to whom a record belongs, or `null` for what belongs to the practice. */
 export function ownerOf(r: AnyRecord): string | null {
   if (r.kind === 'client') return r.id;
+  // An entry of the trail outlives its client, and is counted with the practice.
+  if (r.kind === 'audit') return null;
   return 'clientId' in r ? r.clientId : null;
 }

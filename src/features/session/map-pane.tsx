@@ -13,7 +13,6 @@ import type { Cover } from '../../parts/map-insets';
 import { firstLook } from '../../parts/painted-figure';
 import { carriedMarks } from '../../picture/carried-marks';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
-import { usualPointMarks } from '../../picture/usual-point-marks';
 import { ports } from '../../state/ports';
 import { Button } from '../../ui/button';
 import { coming, useArrived } from '../../ui/use-arrived';
@@ -78,7 +77,7 @@ export function MapPane(props: Props) {
   const [told, say] = useState<string | null>(null);
   const [near, setNear] = useState(false);
 
-  const usual = finding ? usualPointMarks(finding) : [];
+  const { zones, usual } = useZones(session, sheet, cautions, finding);
   const { comeNearer, tellApart } = nearness;
   const answers = useArrived(answering)?.({ ...props, usual, say, looking, comeNearer }) ?? noAnswers;
 
@@ -130,7 +129,7 @@ export function MapPane(props: Props) {
         closeIn={closeIn}
         onNear={setNear}
         marks={carriedMarks([...usual, ...marks], sheet)}
-        zones={useZones(session, sheet, cautions, finding)}
+        zones={zones}
         tool={tool}
         selectedId={chosenId}
         after={ports().after}

@@ -60,7 +60,7 @@ export function SignedSession({ client, session, desk }: Props) {
               looking={looking}
               body={client.body}
               marks={carriedMarks(marks, sheet)}
-              zones={useZones(session, sheet, client.localCautions, null)}
+              zones={useZones(session, sheet, client.localCautions, null).zones}
               tool="look"
               selectedId={null}
               after={ports().after}
