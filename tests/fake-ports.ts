@@ -31,12 +31,18 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       lock: () => undefined,
       readPractice: never,
       readClient: never,
+      faultsOf: () => [],
       write: () => Promise.resolve(),
       onSuperseded: () => undefined,
+      inside: () => {
+        throw new Error('Not used here.');
+      },
       opener: () => null,
       keys: never,
       ...store,
     }),
+    loadBackups: never,
+    marker: { read: () => null, write: () => undefined },
     ...ports,
   });
   await loadStore();

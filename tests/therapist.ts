@@ -116,14 +116,19 @@ export class Therapist {
 
   passphraseField = () => this.page.getByRole('textbox', { name: 'Passphrase', exact: true });
 
-  /** @returns the recovery key. */
-  async setUpPractice(name = 'Robin Example'): Promise<string> {
+  /** Up to the screen with the recovery key. */
+  async makePractice(name = 'Robin Example'): Promise<void> {
     await this.tap(this.button('New practice'));
     await this.page.getByLabel('Your name').fill(name);
     await this.page.getByLabel('Registration').fill('STO 1234');
     await this.passphraseField().fill(passphrase);
     await this.page.getByRole('textbox', { name: 'Passphrase again' }).fill(passphrase);
     await this.tap(this.button('Make the practice'));
+  }
+
+  /** @returns the recovery key. */
+  async setUpPractice(name = 'Robin Example'): Promise<string> {
+    await this.makePractice(name);
     const recoveryKey = await this.keepRecoveryKey();
     await this.page.getByRole('heading', { name: 'Clients', exact: true }).waitFor();
     return recoveryKey;

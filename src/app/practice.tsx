@@ -19,6 +19,13 @@ const settings = ahead(import('../features/settings/settings-screen').then((m) =
 const figures = ahead(import('../features/practice/practice-screen').then((m) => m.PracticeScreen));
 const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
 
+const backup = ahead(import('../features/backup/screens').then((m) => m.BackupScreen));
+
+const duties = import('../features/duties/screens');
+const audit = ahead(duties.then((m) => m.AuditScreen));
+const retention = ahead(duties.then((m) => m.RetentionScreen));
+const clientRecords = ahead(duties.then((m) => m.ClientRecordsScreen));
+
 const atlasScreens = import('../features/atlas/screens');
 const atlas = ahead(atlasScreens.then((m) => m.AtlasScreen));
 const sessionAtlas = ahead(atlasScreens.then((m) => m.SessionAtlas));
@@ -36,6 +43,10 @@ const Sessions = () => <LoadedAhead screen={sessions} with={{ clientId: useClien
 const Handover = () => <LoadedAhead screen={handover} with={{ clientId: useClientId(), makePdf }} />;
 const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
 
+const ClientRecords = ({ desk }: { readonly desk: ReactNode }) => (
+  <LoadedAhead screen={clientRecords} with={{ clientId: useClientId(), desk }} />
+);
+
 const client = '/clients/:clientId';
 
 /** What is open of one client: under the client's tabs, or on a screen of its own. */
@@ -44,6 +55,9 @@ function OneClient({ desk }: { readonly desk: ReactNode }) {
     <ClientRoute desk={desk}>
       <Switch>
         <Route path={`${client}/edit`} component={Edit} />
+        <Route path={`${client}/records`}>
+          <ClientRecords desk={desk} />
+        </Route>
         <Route path={`${client}/sessions/:sessionId`}>
           <TreatmentRoom>
             <LoadedAhead screen={session} with={{ desk }} />
@@ -99,6 +113,15 @@ export default function Practice() {
         </Route>
         <Route path="/practice">
           <LoadedAhead screen={figures} with={{ desk, begin: practiceFigures }} />
+        </Route>
+        <Route path="/settings/backup">
+          <LoadedAhead screen={backup} with={{ desk }} />
+        </Route>
+        <Route path="/settings/audit">
+          <LoadedAhead screen={audit} with={{ desk }} />
+        </Route>
+        <Route path="/settings/retention">
+          <LoadedAhead screen={retention} with={{ desk }} />
         </Route>
         <Route path="/settings/:page?">
           <LoadedAhead screen={settings} with={{ desk }} />

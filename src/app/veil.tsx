@@ -15,7 +15,7 @@ const quietly = { capture: true, passive: true } as const;
  */
 export function Veil() {
   const { cover, unsaved } = useWatch();
-  const why = useSaving((s) => s.why);
+  const { state, why } = useSaving();
   const [, inSession] = useRoute('/clients/:clientId/sessions/:sessionId/*?');
   const sessionId = inSession?.sessionId ?? null;
   useEffect(() => seeSession(sessionId), [sessionId]);
@@ -38,7 +38,9 @@ export function Veil() {
           <span className={styles.words}>
             {unsaved
               ? `${why ?? 'The last change is not saved yet.'} It is tried again and again; then Palpate locks itself.`
-              : 'Everything is saved.'}
+              : state === 'saved'
+                ? 'Everything is saved.'
+                : (why ?? 'The last change is being saved.')}
           </span>
         </>
       )}

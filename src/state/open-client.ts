@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { recordsFrom } from '../domain/diff';
 import type { ClientId } from '../domain/ids';
+import { noteFaults } from './damage';
 import { store } from './ports';
 import { putRecords, recordsNow } from './records';
 import { flushSaves } from './saving';
@@ -23,6 +24,7 @@ export async function openClient(id: ClientId): Promise<void> {
   try {
     await flushSaves();
     const theirs = await store().readClient(id);
+    noteFaults(store().faultsOf(id));
     if (useOpenClient.getState().id !== id) return;
     forgetSteps();
     putRecords(recordsFrom(withoutSessions(), theirs));

@@ -1,3 +1,4 @@
+import type { Backups } from '../storage/backups';
 import type { PasskeyAnswer, PasskeyQuestion } from '../storage/keys';
 import type { Store } from '../storage/store';
 
@@ -64,6 +65,10 @@ export interface Ports {
   keepAwake(): () => void;
   /** Loads the sealed database's code, once, and gives the store. */
   loadStore(): Promise<Store>;
+  /** A word kept outside the database, so that an empty or older one is noticed. `null`: none. */
+  readonly marker: { read(): string | null; write(word: string | null): void };
+  /** Loads the code of backup files, which is wanted seldom. */
+  loadBackups(): Promise<Backups>;
 }
 
 let plugged: Ports | null = null;

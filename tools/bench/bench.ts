@@ -11,6 +11,7 @@ import { mapFigures } from '../../tests/bench/map-figures';
 import { saveFigure } from '../../tests/bench/save-figure';
 import { scriptFigures } from '../../tests/bench/script-figures';
 import { sheetFigures } from '../../tests/bench/sheet-figures';
+import { unlockFigure } from '../../tests/bench/unlock-figure';
 import { chromium } from '../../tests/chromium';
 import type { Figure } from './figure';
 import { table } from './table';
@@ -19,6 +20,7 @@ type Measurement = (app: BuiltPage, bare: BuiltPage) => Promise<readonly Figure[
 
 const measurements: Readonly<Record<string, Measurement>> = {
   lock: async (app, bare) => [await lockFigure(app, bare)],
+  unlock: async (app) => [await unlockFigure(app)],
   client: clientFigures,
   course: courseFigures,
   map: () => onMapPage(mapFigures),

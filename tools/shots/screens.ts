@@ -9,7 +9,11 @@ export async function screens(me: Therapist, take: (screen: string) => Promise<v
   await me.tap(me.button('New practice'));
   await take('new-practice');
   await me.tap(me.button('Back'));
-  await me.setUpPractice();
+  await me.makePractice();
+  await page.getByRole('region', { name: 'Recovery key' }).waitFor();
+  await take('recovery-key');
+  await me.keepRecoveryKey();
+  await page.getByRole('heading', { name: 'Clients', exact: true }).waitFor();
   await take('no-clients');
   await me.tap(page.getByRole('link', { name: 'Add client' }));
   await take('add-client');
@@ -53,6 +57,8 @@ export async function screens(me: Therapist, take: (screen: string) => Promise<v
   await me.tap(me.button('Lock'));
   await me.passphraseField().waitFor();
   await take('locked');
+  await me.tap(me.button('I have forgotten my passphrase'));
+  await take('forgotten');
 }
 
 async function settings(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
@@ -66,9 +72,20 @@ async function settings(me: Therapist, take: (screen: string) => Promise<void>):
       await take('settings-technique-open');
       await me.tap(me.button('Remove: Deep tissue'));
     }
+    if (title === 'Unlocking') await keys(me, take);
     await take(`settings-${title.toLowerCase().replaceAll(' ', '-')}`);
     await me.tap(page.getByRole('link', { name: 'Back to Settings' }));
   }
+}
+
+async function keys(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
+  await me.tap(me.button('Add a therapist'));
+  await me.tap(me.button('Add the therapist'));
+  await take('add-therapist');
+  await me.tap(me.button('Not now'));
+  await me.tap(me.button('Make a new one'));
+  await take('new-recovery-key');
+  await me.tap(me.button('Not now'));
 }
 
 async function atlas(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
@@ -102,6 +119,7 @@ async function atlas(me: Therapist, take: (screen: string) => Promise<void>): Pr
 }
 
 async function visit(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
+  await me.page.clock.install();
   await me.tap(me.button('Start session'));
   await askedBefore(me, take);
   await me.tap(me.chip('Step', 'Found'));
@@ -119,16 +137,16 @@ async function visit(me: Therapist, take: (screen: string) => Promise<void>): Pr
   await take('session-hold');
   await me.tap(me.button('Done'));
   await me.tap(me.chip('View', 'Back'));
-  await me.tapBody('back-superficial', 75, 1418);
+  await me.tap(me.page.getByRole('button', { name: /Tenderness 3/ }));
   await me.tap(me.button('Draw on the map'));
   await me.drawAround('back-superficial', 45, 1530, 28);
   await take('session-zone');
   await me.tap(me.button('Done'));
   await me.tap(me.button('Hands on'));
   await take('session-hands-on');
-  await me.tapBody('back-superficial', 75, 1418);
+  await me.placeOn('back-superficial', -100, 950);
   await take('session-hands-on-finding');
-  await me.tap(me.button('Done'));
+  await me.done();
   await me.tap(me.button('Stop the hold'));
   await me.tap(me.button('Show the visit'));
   await take('session-list');
@@ -159,6 +177,10 @@ async function visit(me: Therapist, take: (screen: string) => Promise<void>): Pr
   await me.tap(me.button('Review and sign'));
   await take('sign');
   await me.tap(me.button('Not yet'));
+  await me.page.clock.fastForward('02:00');
+  await me.button(/Tap to go on/).waitFor();
+  await take('veil');
+  await me.tap(me.button(/Tap to go on/));
 }
 
 async function askedBefore(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {

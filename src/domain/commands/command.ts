@@ -1,3 +1,4 @@
+import type { BackupMade } from '../backup-made';
 import type { CalendarDay } from '../calendar-day';
 import type { Client } from '../client';
 import type { Chaperone, ConsentKind, GivenBy } from '../consent';
@@ -78,6 +79,11 @@ export interface EditTherapist {
   readonly type: 'edit-therapist';
   readonly therapistId: TherapistId;
   readonly therapist: Omit<Therapist, 'kind' | 'id'>;
+}
+/** A backup has left, or is kept where the therapist chose. */
+export interface NoteBackup {
+  readonly type: 'note-backup';
+  readonly backup: Omit<BackupMade, 'kind' | 'id'>;
 }
 export interface StartSession {
   readonly type: 'start-session';
@@ -198,6 +204,7 @@ export type Command =
   | EditPractice
   | AddTherapist
   | EditTherapist
+  | NoteBackup
   | StartSession
   | EditSession
   | DiscardSession

@@ -2,6 +2,7 @@ import type { Diff } from '../diff';
 import type { Records } from '../records';
 import type { Refusal } from '../refusal';
 import { addAddendum } from './addenda';
+import { noteBackup } from './backups';
 import { checkClear, uncheckClear } from './checks';
 import { addClient, addRecords, editClient } from './clients';
 import type { Command } from './command';
@@ -31,6 +32,7 @@ const verbs: Verbs = {
   'edit-practice': editPractice,
   'add-therapist': addTherapist,
   'edit-therapist': editTherapist,
+  'note-backup': noteBackup,
   'start-session': startSession,
   'edit-session': editSession,
   'discard-session': discardSession,

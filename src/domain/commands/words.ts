@@ -9,6 +9,7 @@ const commandWords: Record<Command['type'], string> = {
   'edit-practice': 'change to the practice',
   'add-therapist': 'add therapist',
   'edit-therapist': 'change to the therapist',
+  'note-backup': 'note of a backup',
   'start-session': 'start session',
   'edit-session': 'change to the notes',
   'discard-session': 'discard session',

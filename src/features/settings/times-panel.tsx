@@ -25,9 +25,9 @@ export function TimesPanel() {
   return (
     <Panel title="Veil and lock">
       <p className={styles.hint}>
-        A veil hides the screen until it is touched. A lock needs the passphrase; nothing that was entered is
-        lost. A hold that is timed counts as touching. Behind another app the screen is blank at once, and
-        locks after 3 minutes.
+        A veil hides the screen until it is touched. A lock needs the passphrase; a session is saved first,
+        but a client’s card that was not saved yet is lost. A hold that is timed counts as touching. Behind
+        another app the screen is blank at once, and locks after 3 minutes.
       </p>
       {questions.map(({ time, label, usual }) => (
         <ChipGroup
