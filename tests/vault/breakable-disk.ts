@@ -32,13 +32,24 @@ export class BreakableDisk {
   }
 
   /** After whoever used it is gone: what the disk really holds. */
-  comeBack(): void {
-    run('umount', this.at);
+  async comeBack(): Promise<void> {
+    await this.#letGo();
     this.#mount();
   }
 
-  remove(): void {
-    run('umount', this.at);
+  /** The helpers of a killed browser take a moment to be gone. */
+  async #letGo(tries = 50): Promise<void> {
+    try {
+      run('umount', this.at);
+    } catch (reason) {
+      if (tries === 0) throw reason;
+      await new Promise((done) => setTimeout(done, 200));
+      await this.#letGo(tries - 1);
+    }
+  }
+
+  async remove(): Promise<void> {
+    await this.#letGo();
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }

@@ -37,7 +37,7 @@ async function trial(disk: BreakableDisk, url: string, address: string, round: n
   const atTheCut = acknowledged;
   await tablet.kill();
   await typing;
-  disk.comeBack();
+  await disk.comeBack();
   unlockProfile(profile);
   tablet = await Tablet.open(profile);
   me = new Therapist(tablet.page, url);
@@ -90,6 +90,6 @@ for (const { durability, trials, port } of [
       else expect(lost).toBeGreaterThan(0);
     } finally {
       await server.stop();
-      disk.remove();
+      await disk.remove();
     }
   });
