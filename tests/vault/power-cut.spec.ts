@@ -90,6 +90,6 @@ for (const { durability, trials, port } of [
       else expect(lost).toBeGreaterThan(0);
     } finally {
       await server.stop();
-      await disk.remove();
+      disk.remove();
     }
   });
