@@ -5,6 +5,7 @@ import { defaultPractice } from '../../../src/domain/practice';
 import { argon2Here } from '../../../src/storage/argon2';
 import { openStore } from '../../../src/storage/sealed-store';
 import { clientWith } from './client-with';
+import { type RoundTrip, roundTrip } from './round-trip';
 import { type Saves, saves } from './saves';
 
 declare global {
@@ -13,6 +14,8 @@ declare global {
       /** Sets up a practice where the app looks for it: a client for each name, with so many sessions. */
       fill(passphrase: string, clients: Readonly<Record<string, number>>): Promise<void>;
       saves(rounds: number): Promise<Saves>;
+      /** A practice of so many clients and sessions each, backed up and restored. */
+      roundTrip(clients: number, sessions: number): Promise<RoundTrip>;
     };
   }
 }
@@ -38,4 +41,5 @@ window.records = {
     ]);
   },
   saves,
+  roundTrip,
 };
