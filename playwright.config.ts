@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: ['e2e/*.spec.ts', 'vault/*.spec.ts'],
   workers: 2,
   timeout: 180_000,
   expect: { timeout: 15_000 },

@@ -75,7 +75,11 @@ export class Therapist {
 
   /** Where a place of the body lies on the screen now. */
   async place(sheet: SheetId, u: number, v: number) {
-    const map = await this.page.getByRole('img', { name: /^Body map/ }).boundingBox();
+    // A map in a dialog lies above the one it was opened from.
+    const map = await this.page
+      .getByRole('img', { name: /^Body map/ })
+      .last()
+      .boundingBox();
     if (!map) throw new Error('The body map is not on the screen.');
     const cover =
       (await this.button('Show the visit').count()) > 0 ? { hand: 'right' as const, open: false } : null;

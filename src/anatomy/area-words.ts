@@ -1,5 +1,5 @@
 import type { Outline, Side } from '../domain/place';
-import { muscleName } from './muscles';
+import { muscleInSentence } from './muscles';
 import { musclesUnder } from './muscles-under';
 import { nameArea } from './name-area';
 import { regionWords } from './regions';
@@ -23,8 +23,4 @@ const named = new WeakMap<Outline, string>();
 const mostOf = (outline: Outline): { name: string; side: Side }[] =>
   musclesUnder(outline)
     .slice(0, 2)
-    .map(({ muscle, side }) => ({ name: inSentence(muscleName(muscle)), side }));
-
-/** `Trapezius, upper` becomes `trapezius (upper)`, because commas part the entries of a list. */
-const inSentence = (name: string): string =>
-  (name.charAt(0).toLowerCase() + name.slice(1)).replace(/, (.+)$/, ' ($1)');
+    .map(({ muscle, side }) => ({ name: muscleInSentence(muscle), side }));

@@ -52,7 +52,7 @@ export function ClientTabs({ desk, children }: Props) {
   const at = `/clients/${id}`;
   const links = [
     { to: at, label: 'Brief' },
-    { to: `${at}/history`, label: 'History' },
+    { to: `${at}/history`, label: 'History', deep: true },
     { to: `${at}/sessions`, label: 'Sessions' },
     { to: `${at}/handover`, label: 'Handover' },
   ];
@@ -63,7 +63,7 @@ export function ClientTabs({ desk, children }: Props) {
     </>
   );
   return (
-    <Screen bar={bar}>
+    <Screen bar={bar} room="wide">
       <ClientDamage name={client.name} faults={faults.filter((f) => f.client === id)} />
       {children}
     </Screen>

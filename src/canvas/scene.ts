@@ -34,6 +34,7 @@ const sameZone = (a: Zone, b: Zone | undefined): boolean =>
   a.selected === b.selected &&
   a.faint === b.faint &&
   a.name === b.name &&
+  a.nameOver === b.nameOver &&
   a.strokes === b.strokes &&
   a.tieTo?.u === b.tieTo?.u &&
   a.tieTo?.v === b.tieTo?.v &&

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { muscles } from '../anatomy/muscles';
+import { musclesUnder } from '../anatomy/muscles-under';
 import { toView, viewerRight } from '../anatomy/sheet-frame';
 import { sideWord } from '../anatomy/side-words';
 import { usualReferral } from '../anatomy/usual-points';
@@ -9,6 +10,7 @@ import { findingKindSchema } from '../domain/finding';
 import { bodyPoint } from '../domain/place';
 import { noPlan } from '../domain/session';
 import { oppositeSheet, type SheetId, sheetIds, sideOfView, viewOf } from '../domain/sheets';
+import { oval } from '../state/sample/oval';
 import { buildSummary } from './build-summary';
 import type { Summary } from './summary';
 import { fixtureClient, fixtureFinding, fixtureSession, fixtureSource } from './visit-fixture';
@@ -51,6 +53,24 @@ describe('what goes into a summary', () => {
       [1, 'Present at 3 of 3 checks.'],
       [2, 'Present at 2 of 3 checks, cleared once, returned once.'],
     ]);
+  });
+
+  it('shows the areas worked, and says which muscles lie under them', () => {
+    const { sessions } = fixtureSource();
+    const latest = sessions.at(-1);
+    if (!latest) throw new Error('The fixture has no session.');
+    const outline = oval('left-superficial', [0, 700], [30, 90], 0);
+    const area = { outline, muscles: musclesUnder(outline) };
+    const [treatment] = latest.treatments;
+    if (!treatment) throw new Error('The fixture has no treatment.');
+    const worked = { ...treatment, id: 'treatment-area' as typeof treatment.id, findingId: null, area };
+    const summary = built({
+      sessions: [...sessions.slice(0, -1), { ...latest, treatments: [...latest.treatments, worked] }],
+    });
+    const map = summary.maps.find(({ title }) => title === 'Left side');
+    expect(map?.zones.map(({ kind, family }) => [kind, family])).toContainEqual(['worked', 'trigger-point']);
+    expect(map?.alt).toMatch(/Worked: Trigger point therapy over .+, left\./);
+    expect(summary.maps.filter(({ alt }) => alt.includes('Worked:'))).toHaveLength(1);
   });
 
   it('leaves drafts, notes and other clients out', () => {

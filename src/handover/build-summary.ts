@@ -56,7 +56,7 @@ export function buildSummary(source: SummarySource): Summary | null {
     contraindications: client.contraindications,
     consent: sharingConsentWords(source.consents.filter((c) => c.clientId === client.id)),
     body: client.body,
-    maps: viewsFor(findings, clear).map((view) => summaryMap(view, findings, clear)),
+    maps: viewsFor(findings, clear, latest).map((view) => summaryMap(view, findings, clear, latest)),
     findings: findings.map(({ row }) => row),
     clear: [...new Set(latest.clears.map(({ muscle, side }) => shortPlace(muscle, side)))],
     knots: knotLines(history.knots, latest),

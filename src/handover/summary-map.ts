@@ -1,9 +1,13 @@
 import type { Course } from '../analysis/course';
 import type { KnotHistory } from '../analysis/recurrence-types';
+import { muscleInSentence } from '../anatomy/muscles';
+import { wordsBySide } from '../anatomy/words-by-side';
 import type { Finding } from '../domain/finding';
+import type { Session } from '../domain/session';
 import { type SheetId, type View, viewOf } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
 import { findingZones } from '../picture/session-zones';
+import { workedZones } from '../picture/worked-zones';
 import { shortPlace } from './short-place';
 import type { FindingRow, SummaryMap } from './summary';
 
@@ -26,11 +30,15 @@ const maps: Readonly<Record<View, { readonly sheet: SheetId; readonly title: str
   dorsum: { sheet: 'foot-dorsum', title: 'Feet from above' },
 };
 
-/** Front and back always, any other only when something was found or marked there. */
-export const viewsFor = (findings: readonly MappedFinding[], clear: readonly KnotHistory[]): View[] => {
-  const used = new Set(
-    [...findings.map(({ finding }) => finding.at), ...clear.map(({ at }) => at)].map(viewAt),
-  );
+/** Front and back always, any other only when something was found, marked or worked on there. */
+export const viewsFor = (
+  findings: readonly MappedFinding[],
+  clear: readonly KnotHistory[],
+  latest: Session,
+): View[] => {
+  const areas = latest.treatments.flatMap(({ area }) => area?.outline ?? []);
+  const places = [...findings.map(({ finding }) => finding.at), ...clear.map(({ at }) => at), ...areas];
+  const used = new Set(places.map(viewAt));
   return (Object.keys(maps) as View[]).filter(
     (view) => view === 'front' || view === 'back' || used.has(view),
   );
@@ -39,13 +47,14 @@ export const viewsFor = (findings: readonly MappedFinding[], clear: readonly Kno
 const viewAt = (at: { readonly sheet: SheetId }): View => viewOf(at.sheet);
 
 /**
- * One map: the findings and the cleared knots seen from that side, whatever layer they were marked on,
- * and every zone that reaches onto it.
+ * One map: the findings, the cleared knots and the areas worked seen from that side, whatever layer they were
+ * marked on, and every zone that reaches onto it.
  */
 export function summaryMap(
   view: View,
   findings: readonly MappedFinding[],
   clearKnots: readonly KnotHistory[],
+  latest: Session,
 ): SummaryMap {
   const { sheet, title } = maps[view];
   const clear = clearKnots.filter(({ at }) => viewAt(at) === view).map(toClearMark);
@@ -56,10 +65,26 @@ export function summaryMap(
     sheet,
     title,
     marks: [...clear, ...here.map(toMark)],
-    zones: findings.flatMap(({ finding }) => findingZones(finding, sheet, false)),
-    alt: [`Body map, ${title.toLowerCase()}.`, said, ...clear.map(({ words }) => words)].join(' '),
+    zones: [
+      ...workedZones(latest, sheet),
+      ...findings.flatMap(({ finding }) => findingZones(finding, sheet, false)),
+    ],
+    alt: [
+      `Body map, ${title.toLowerCase()}.`,
+      said,
+      ...clear.map(({ words }) => words),
+      ...workedWords(view, latest),
+    ].join(' '),
   };
 }
+
+/** "Worked: Deep tissue over gluteus maximus and gluteus medius, left." */
+const workedWords = (view: View, latest: Session): string[] =>
+  latest.treatments.flatMap(({ area, technique }) => {
+    if (!area || viewAt(area.outline) !== view) return [];
+    const muscles = area.muscles.map(({ muscle, side }) => ({ name: muscleInSentence(muscle), side }));
+    return [`Worked: ${technique.name}${muscles.length > 0 ? ` over ${wordsBySide(muscles)}` : ''}.`];
+  });
 
 const toMark = ({ finding, row, ring }: MappedFinding): Mark => ({
   id: finding.id,

@@ -2,7 +2,7 @@ import { type Warning, warningsAt, warningsIn } from '../anatomy/warnings';
 import type { LocalCaution } from '../domain/client';
 import type { BodyPoint, Outline, Side } from '../domain/place';
 import type { Session } from '../domain/session';
-import type { SheetId } from '../domain/sheets';
+import { type SheetId, viewOf } from '../domain/sheets';
 import type { Zone } from './zones';
 
 /** From firm on, pressure over an area can harm. */
@@ -14,19 +14,25 @@ const firm = 4;
  */
 export function warningZones(session: Session, cautions: readonly LocalCaution[], sheet: SheetId): Zone[] {
   const zones = new Map<string, Zone>();
-  const add = ({ id, title, outlinesOn }: Warning, side: Side): void => {
-    for (const [i, ring] of outlinesOn(sheet, side).entries()) {
-      const key = `${id} ${side} ${i}`;
-      zones.set(key, {
-        ...{ id: key, sheet, kind: 'danger', rings: [ring], selected: false, faint: true, name: title },
+  const add = (warnings: readonly Warning[], side: Side, at: BodyPoint | null): void => {
+    const fresh = warnings.filter(({ id }) => !zones.has(`${id} ${side}`));
+    const over = at && viewOf(at.sheet) === viewOf(sheet) ? at : null;
+    for (const [i, { id, title, outlinesOn }] of fresh.entries()) {
+      const rings = outlinesOn(sheet, side);
+      if (rings.length === 0) continue;
+      // Over a mark there is room for one line.
+      const name = over ? (i === 0 ? fresh.map((one) => one.title).join(', ') : '') : title;
+      zones.set(`${id} ${side}`, {
+        ...{ id: `${id} ${side}`, sheet, kind: 'danger', rings, selected: false },
+        ...{ faint: true, name, nameOver: over },
       });
     }
   };
-  for (const { at, side } of session.findings) for (const warning of metAt(at, cautions)) add(warning, side);
+  for (const { at, side } of session.findings) add(metAt(at, cautions), side, at);
   for (const { area, pressure } of session.treatments) {
     if (!area || (pressure ?? 0) < firm) continue;
-    const sides = new Set(area.muscles.map(({ side }) => side));
-    for (const warning of metIn(area.outline, cautions)) for (const side of sides) add(warning, side);
+    for (const side of new Set(area.muscles.map((one) => one.side)))
+      add(metIn(area.outline, cautions), side, null);
   }
   return [...zones.values()];
 }

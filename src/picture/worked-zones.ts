@@ -12,8 +12,8 @@ import type { Line, Zone } from './zones';
 
 /** Body millimetres from one stroke of the brush to the next, on a sheet of the whole figure. */
 const apartMm: Readonly<Record<TechniqueFamily, number>> = {
-  'trigger-point': 11,
-  'deep-tissue': 14,
+  'trigger-point': 13,
+  'deep-tissue': 16,
   myofascial: 7,
   other: 11,
 };

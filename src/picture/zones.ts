@@ -26,8 +26,9 @@ export interface Zone {
   readonly selected: boolean;
   /** The finding it belongs to, when that is on the same sheet. */
   readonly tieTo?: BodyPoint | null;
-  /** Of a place of danger: its name, written above it. */
+  /** Of a place of danger: its name, and over which mark it is written; over its own top when not given. */
   readonly name?: string;
+  readonly nameOver?: BodyPoint | null;
   /** Of a worked area: the strokes of the brush along the fibres, and as which family of techniques. */
   readonly strokes?: readonly Line[];
   readonly family?: TechniqueFamily;
@@ -53,7 +54,7 @@ export function zoneShapes(zone: Zone, unit: number, warp: Warp = asDrawn): Shap
     case 'muscle':
       return [{ kind: 'polygon', rings, stroke: 'selected', width: 2 * unit }];
     case 'danger':
-      return danger(zone, rings, unit);
+      return danger(zone, rings, zone.nameOver ? viewed(zone.nameOver.u, zone.nameOver.v) : null, unit);
     case 'worked':
       return worked(zone, rings, unit, (line) => line.map(([u, v]) => viewed(u, v)));
   }
@@ -86,7 +87,7 @@ const usual = (zone: Zone, rings: Point[][], unit: number): Shape[] => [
 ];
 
 /** Hatched closely, with an edge of long strokes; beside a record the edge alone. */
-function danger(zone: Zone, rings: Point[][], unit: number): Shape[] {
+function danger(zone: Zone, rings: Point[][], over: Point | null, unit: number): Shape[] {
   const filled = { fill: 'danger', fillOpacity: 0.12, hatch: 5 * unit } as const;
   return [
     {
@@ -97,19 +98,24 @@ function danger(zone: Zone, rings: Point[][], unit: number): Shape[] {
       width: 1.8 * unit,
       dash: [9 * unit, 4 * unit],
     },
-    ...(zone.name ? rings.flatMap((ring) => named(zone.name ?? '', ring, unit)) : []),
+    ...(zone.name ? named(zone.name, over ? aboveMark(over, unit) : topOf(rings.flat(), unit), unit) : []),
   ];
 }
 
 const nameSize = 13;
 
-/** A name over the top of a ring, on the ground's colour so that it is read on any muscle. */
-function named(name: string, ring: Point[], unit: number): Shape[] {
-  const xs = ring.map(([x]) => x);
-  const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
-  const y = Math.min(...ring.map(([, top]) => top)) - 12 * unit;
+const topOf = (corners: readonly Point[], unit: number): Point => {
+  const xs = corners.map(([x]) => x);
+  return [(Math.min(...xs) + Math.max(...xs)) / 2, Math.min(...corners.map(([, y]) => y)) - 12 * unit];
+};
+
+/** Clear of the mark and its rings. */
+const aboveMark = ([x, y]: Point, unit: number): Point => [x, y - 36 * unit];
+
+/** A name on the ground's colour, so that it is read on any muscle. */
+function named(name: string, [middle, y]: Point, unit: number): Shape[] {
   // Inter's letters are a little more than half as wide as they are high.
-  const half = (name.length * 0.29 * nameSize + 6) * unit;
+  const half = (name.length * 0.27 * nameSize + 6) * unit;
   const tall = 9 * unit;
   const plate: Point[] = [
     [middle - half, y - tall],
@@ -120,8 +126,13 @@ function named(name: string, ring: Point[], unit: number): Shape[] {
   return [
     { kind: 'polygon', rings: [plate], fill: 'ground', fillOpacity: 0.88 },
     {
-      ...{ kind: 'text', at: [middle, y], text: name, size: nameSize * unit },
-      ...{ ink: 'danger', align: 'centre', weight: 'bold' },
+      kind: 'text',
+      at: [middle, y],
+      text: name,
+      size: nameSize * unit,
+      ink: 'danger',
+      align: 'centre',
+      weight: 'bold',
     },
   ];
 }
@@ -131,16 +142,15 @@ function named(name: string, ring: Point[], unit: number): Shape[] {
  * lines for deep tissue, fine close lines for the fascia, long strokes for the practice's own.
  */
 const brush: Readonly<Record<TechniqueFamily, { readonly width: number; readonly dash?: number[] }>> = {
-  'trigger-point': { width: 3.2, dash: [3.2, 5] },
-  'deep-tissue': { width: 3.2 },
-  myofascial: { width: 1.1 },
+  'trigger-point': { width: 2.6, dash: [2.6, 5] },
+  'deep-tissue': { width: 2.4 },
+  myofascial: { width: 0.9 },
   other: { width: 1.8, dash: [10, 5] },
 };
 
 /** Over bone and tendon, where no fibres are drawn, a plain hatch stands for the brush. */
 function worked(zone: Zone, rings: Point[][], unit: number, seen: (line: Line) => Point[]): Shape[] {
   const { strokes = [], family = 'other' } = zone;
-  const { width, dash } = brush[family];
   const edge: Shape = {
     kind: 'polygon',
     rings,
@@ -150,13 +160,19 @@ function worked(zone: Zone, rings: Point[][], unit: number, seen: (line: Line) =
     width: (zone.selected ? 2.4 : 1.4) * unit,
     ...(strokes.length > 0 ? {} : { hatch: 9 * unit }),
   };
-  const lines = strokes.map(
-    (line): Shape => ({
-      ...{ kind: 'polyline', points: seen(line), stroke: 'worked', width: width * unit },
-      ...(dash && { dash: dash.map((length) => length * unit) }),
-    }),
-  );
-  return [edge, ...lines];
+  return [edge, ...strokes.map((line) => brushShape(seen(line), family, unit))];
+}
+
+/** One stroke of the brush. */
+export function brushShape(points: readonly Point[], family: TechniqueFamily, unit: number): Shape {
+  const { width, dash } = brush[family];
+  return {
+    kind: 'polyline',
+    points,
+    stroke: 'worked',
+    width: width * unit,
+    ...(dash && { dash: dash.map((length) => length * unit) }),
+  };
 }
 
 /** From the finding to the nearest corner of the outline; none when the finding lies inside. */

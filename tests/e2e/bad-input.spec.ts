@@ -50,7 +50,7 @@ test.beforeEach(async () => {
   await me.setUpPractice();
   await me.addClient('Alex Invented', ['14', '3', '1979']);
   await me.tap(me.button('Start session'));
-  await me.page.getByLabel("Reason for visit, in the client's words").fill('Stiff neck');
+  await me.page.getByLabel("In the client's words").fill('Stiff neck');
   await me.saved();
 });
 
@@ -80,13 +80,15 @@ test('a second tab stays shut, says why, and opens once the first is closed', as
   await second.unlock();
   await expect(second.page.getByText('Palpate is open in another tab or window')).toBeVisible();
   await expect(second.passphraseField()).toBeVisible();
-  await me.page.getByLabel('Plan').fill('See in a week');
+  await me.tap(me.chip('Step', 'After'));
+  await me.page.getByLabel('Plan: aim').fill('See in a week');
   await me.saved();
   await me.page.close();
   await second.tap(second.button('Unlock'));
   await second.tap(second.page.getByText('Alex Invented'));
   await second.tap(second.button(/Go on with the session/));
-  await expect(second.page.getByLabel('Plan')).toHaveValue('See in a week');
+  await second.tap(second.chip('Step', 'After'));
+  await expect(second.page.getByLabel('Plan: aim')).toHaveValue('See in a week');
 });
 
 test('a spoilt session is reported, and not shown as a client without sessions', async () => {

@@ -68,8 +68,11 @@ async function newPractice(me: Therapist, words: MadeUpWords): Promise<string> {
 
 async function newClient(me: Therapist, words: MadeUpWords): Promise<void> {
   await me.tap(me.page.getByRole('link', { name: 'Add client' }));
+  await me.tap(me.button('Add a caution at one place'));
   await typeEverywhere(me, words);
   await me.tap(me.button('Add'));
+  await me.page.getByLabel('Where it is, by name').fill('shin');
+  await me.tap(me.button('Shin, left'));
   for (const [box, digits] of [
     ['Day', '14'],
     ['Month', '3'],
@@ -87,7 +90,11 @@ async function newClient(me: Therapist, words: MadeUpWords): Promise<void> {
 async function visit(me: Therapist, words: MadeUpWords): Promise<void> {
   await me.tap(me.button('Start session'));
   await me.tap(me.chip('View', 'Back'));
-  await typeEverywhere(me, words);
+  await me.tap(me.chip('Any change in health or medication?', 'Yes'));
+  for (const step of ['Before', 'Found', 'After']) {
+    await me.tap(me.chip('Step', step));
+    await typeEverywhere(me, words);
+  }
   await me.placeOn('back-superficial', 75, 1418);
   await me.tap(me.chip('Tenderness', /^3/));
   await me.tap(me.chip('Treated with', 'Trigger point therapy'));
@@ -99,6 +106,13 @@ async function visit(me: Therapist, words: MadeUpWords): Promise<void> {
   await me.tap(me.button('Review and sign'));
   await me.tap(me.button('Sign'));
   await me.page.getByRole('heading', { name: /^Last session/ }).waitFor();
+  await me.tap(me.page.getByRole('link', { name: 'Sessions' }));
+  await me.tap(me.page.getByRole('link', { name: /1 finding/ }));
+  await me.tap(me.button('Add an addendum'));
+  await typeEverywhere(me, words);
+  await me.tap(me.button('Add for good'));
+  await me.page.getByText('Addenda: 1').waitFor();
+  await me.tap(me.page.getByRole('link', { name: 'Back to Sessions' }));
 }
 
 async function handOver(me: Therapist): Promise<void> {

@@ -13,6 +13,7 @@ test('a hold is timed right after a minute and a half behind another tab', async
   await newPractice(me, { url: server.url, unplug: server.stop });
   await me.tap(button('Try with a sample client'));
   await me.tap(button('Start session'));
+  await me.tap(chip('Step', 'Found'));
   await me.tap(button(/Infraspinatus.*Last seen/));
   await me.tap(chip('Present again, tenderness now', /^3/));
   await me.tap(chip('Treated with', 'Trigger point therapy'));

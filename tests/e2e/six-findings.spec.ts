@@ -1,40 +1,8 @@
-import { expect, type Page, chromium as playwright, test } from '@playwright/test';
+import { expect, chromium as playwright, test } from '@playwright/test';
+import { badTargets } from '../bad-targets';
 import { chromium } from '../chromium';
 import { serve } from '../serve';
 import { Therapist } from '../therapist';
-
-const leastPx = 52;
-const leastGapPx = 8;
-
-/** Targets beside and over the map that are too small for an oily thumb, or too close to the next one. */
-async function badTargets(page: Page): Promise<string[]> {
-  const boxes = await page.getByRole('main').evaluate((main) =>
-    [...main.querySelectorAll<HTMLElement>('button, a, [role="radio"]')]
-      .map((element) => ({ words: element.getAttribute('aria-label') ?? element.textContent, element }))
-      .filter(({ element }) => {
-        // What is scrolled half out of its sheet is whole again when it is scrolled back.
-        const sheet = element.closest('[role="group"][tabindex]')?.getBoundingClientRect();
-        const { top, bottom } = element.getBoundingClientRect();
-        return element.checkVisibility() && (!sheet || (top >= sheet.top && bottom <= sheet.bottom));
-      })
-      .map(({ words, element }) => {
-        const { left, right, top, bottom } = element.getBoundingClientRect();
-        return { words, left, right, top, bottom };
-      }),
-  );
-  const small = boxes
-    .filter((b) => b.right - b.left < leastPx || b.bottom - b.top < leastPx)
-    .map((b) => `${b.words} is ${b.right - b.left} by ${b.bottom - b.top}`);
-  const gap = (a: (typeof boxes)[number], b: (typeof boxes)[number]) =>
-    Math.max(b.left - a.right, a.left - b.right, b.top - a.bottom, a.top - b.bottom);
-  const close = boxes.flatMap((a, i) =>
-    boxes
-      .slice(i + 1)
-      .filter((b) => gap(a, b) < leastGapPx - 0.5)
-      .map((b) => `${a.words} and ${b.words}: ${gap(a, b)} px apart`),
-  );
-  return [...small, ...close];
-}
 
 test('six findings in thirty taps and without a key: four that came back, two that are new', async () => {
   const server = await serve(4354);
@@ -63,6 +31,7 @@ test('six findings in thirty taps and without a key: four that came back, two th
 
   await me.tap(me.button('Start session'));
   await me.tap(me.button('Hands on'));
+  await me.button('Show the visit').waitFor();
   await me.tap(me.chip('View', /^Back/));
 
   await test.step('what was there last time is a tap on its ghost and a tap on its grade', async () => {

@@ -113,6 +113,7 @@ test('one visit, a kill, no network, the next visit, and a letter', async () => 
   await test.step('at the third it came back, found near its place and confirmed', async () => {
     await me.tap(me.button('Start session'));
     await me.tap(me.chip('View', 'Back'));
+    await me.tap(me.chip('Step', 'Found'));
     await me.tap(tablet.page.getByRole('button', { name: /Trapezius.*Clear when last checked/ }));
     await me.tap(me.chip('Present again, tenderness now', /^3/));
     await me.done();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Engine } from '../engines/engine';
 import { newPractice } from '../engines/journey';
-import { button, link, Therapist } from '../engines/therapist';
+import { button, chip, link, Therapist } from '../engines/therapist';
 import { openWindowedChromium } from '../engines/windowed-chromium';
 import { serve } from '../serve';
 
@@ -40,6 +40,7 @@ test('the screen is kept awake in a session, again after the app was hidden, and
   await browser.show();
   await become(2, 1);
 
+  await me.tap(chip('Step', 'Found'));
   await me.tap(link('Where does this pain come from?'));
   await me.see(link('Back to Session'));
   await expect.poll(async () => (await locks(browser)).held).toBe(1);

@@ -83,6 +83,7 @@ async function sign(me: Therapist): Promise<void> {
 
 async function nextVisit(me: Therapist): Promise<void> {
   await me.tap(button('Start session'));
+  await me.tap(chip('Step', 'Found'));
   await me.tap(button(/Trapezius, upper\. Left\..*Last seen/));
   await me.tap(chip('Present again, tenderness now', /^2/));
   await me.tap(button('Done'));

@@ -5,6 +5,7 @@ import { backupFigures } from '../../tests/bench/backup-figure';
 import { type BuiltPage, builtApp, builtBare } from '../../tests/bench/built-pages';
 import { canvasFigure } from '../../tests/bench/canvas-figure';
 import { clientFigures } from '../../tests/bench/client-figures';
+import { courseFigures } from '../../tests/bench/course-figures';
 import { lockFigure } from '../../tests/bench/lock-figure';
 import { serveMap } from '../../tests/bench/map/serve-map';
 import { mapFigures } from '../../tests/bench/map-figures';
@@ -20,6 +21,7 @@ type Measurement = (app: BuiltPage, bare: BuiltPage) => Promise<readonly Figure[
 const measurements: Readonly<Record<string, Measurement>> = {
   lock: async (app, bare) => [await lockFigure(app, bare)],
   client: clientFigures,
+  course: courseFigures,
   map: () => onMapPage(mapFigures),
   sheet: () => onMapPage(sheetFigures),
   save: async (app) => [await saveFigure(app)],

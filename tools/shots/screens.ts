@@ -30,6 +30,13 @@ export async function screens(me: Therapist, take: (screen: string) => Promise<v
   await me.tap(page.getByRole('link', { name: /findings/ }).first());
   await page.getByText(/It cannot be changed/).waitFor();
   await take('signed-session');
+  await me.tap(me.button('Add an addendum'));
+  await page.getByLabel('Reason').fill('Call after the visit');
+  await page.getByLabel('What is added').fill('The headache was gone by the evening.');
+  await take('addendum');
+  await me.tap(me.button('Add for good'));
+  await page.getByText('Addenda: 1').waitFor();
+  await take('signed-session-addendum');
   await me.tap(page.getByRole('link', { name: 'Back to Sessions' }));
   await me.tap(page.getByRole('link', { name: 'Brief', exact: true }));
   await visit(me, take);
@@ -96,6 +103,8 @@ async function atlas(me: Therapist, take: (screen: string) => Promise<void>): Pr
 
 async function visit(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
   await me.tap(me.button('Start session'));
+  await askedBefore(me, take);
+  await me.tap(me.chip('Step', 'Found'));
   await take('session-ghosts');
   await me.tap(me.page.getByRole('button', { name: /Last seen/ }).first());
   await take('session-ghost');
@@ -146,7 +155,56 @@ async function visit(me: Therapist, take: (screen: string) => Promise<void>): Pr
   await me.tap(me.chip('Part', 'Shoulders'));
   await take('session-shoulders');
   await me.tap(me.chip('Part', 'Whole body'));
+  await after(me, take);
   await me.tap(me.button('Review and sign'));
   await take('sign');
   await me.tap(me.button('Not yet'));
+}
+
+async function askedBefore(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
+  const { page } = me;
+  await page.getByText('0 of 8 asked. What is not asked stays so.').waitFor();
+  await take('session-before');
+  await me.tap(page.getByRole('button', { name: 'Headache from the neck' }));
+  await me.tap(me.chip('Pain now, 0 to 10', '6'));
+  await me.tap(me.button('Show on the body map'));
+  await me.tapBody('back-superficial', 45, 1445);
+  await take('session-pain-place');
+  await me.tap(me.button('Done'));
+  await me.tap(me.chip('Stress', 'A lot'));
+  await me.tap(me.chip('Overload', 'Some'));
+  await take('session-factors');
+  await me.tap(me.chip('Was it followed?', 'Partly followed'));
+  await me.tap(me.chip('Any change in health or medication?', 'Yes'));
+  await take('session-since');
+  const nerve = 'Numbness, tingling, weakness or pins and needles down an arm or leg';
+  await me.tap(me.chip(nerve, 'Yes'));
+  await me.tap(me.button('None of the others: Red flags'));
+  await me.tap(page.getByRole('button', { name: 'Left arm' }));
+  await me.tap(me.chip('Treat, adapt or refer?', 'Refer'));
+  await take('session-red-flag');
+  await me.tap(me.button('Change answers: Red flags'));
+  await take('session-red-flags');
+  await me.tap(me.chip('Chest pain or breathlessness', 'Yes'));
+  await take('session-stop');
+  await me.tap(me.button('Close'));
+  await me.tap(me.chip('Chest pain or breathlessness', 'No'));
+  await take('session-emergencies');
+  await me.tap(me.button('None of these: Emergencies'));
+  await me.tap(me.button('Consents'));
+  await me.tap(me.button('Record consent to work on intimate areas'));
+  await take('session-consents');
+  await me.tap(me.button('Done'));
+}
+
+async function after(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
+  const { page } = me;
+  await me.tap(me.chip('Step', 'After'));
+  await me.tap(me.chip('Pain now; it was 6', '3'));
+  await take('session-after');
+  await me.tap(page.getByRole('button', { name: /^Five slow breaths/ }));
+  await me.tap(me.chip('Next visit in, weeks', /^2$/));
+  await take('session-advice');
+  await me.tap(me.button('Draft from the record'));
+  await take('session-summary');
 }

@@ -175,6 +175,19 @@ export interface LinkFinding extends OnFinding {
   readonly linkedBy: KnotLink['linkedBy'];
 }
 
+/** The therapist's decision that two knots are one; what was linked to the first follows. */
+export interface MergeKnots {
+  readonly type: 'merge-knots';
+  readonly clientId: ClientId;
+  readonly knotId: KnotId;
+  readonly into: KnotId;
+}
+/** These findings of one knot are a knot of their own, named after the first of them. */
+export interface SplitKnot {
+  readonly type: 'split-knot';
+  readonly clientId: ClientId;
+  readonly findings: readonly FindingId[];
+}
 export interface AddAddendum extends OnSession {
   readonly type: 'add-addendum';
   readonly reason: string;
@@ -209,4 +222,6 @@ export type Command =
   | AddAddendum
   | CheckClear
   | UncheckClear
-  | LinkFinding;
+  | LinkFinding
+  | MergeKnots
+  | SplitKnot;

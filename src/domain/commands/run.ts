@@ -9,7 +9,7 @@ import type { Command } from './command';
 import { recordConsent, withdrawConsent } from './consents';
 import { addFinding, editFinding, moveFinding, removeFinding, setReferral } from './findings';
 import { startHold, stopHold } from './holds';
-import { linkFinding } from './links';
+import { linkFinding, mergeKnots, splitKnot } from './links';
 import { discardSession, editSession, signSession, startSession } from './session';
 import { addTherapist, editPractice, editTherapist } from './settings';
 import type { Stamp } from './stamp';
@@ -51,6 +51,8 @@ const verbs: Verbs = {
   'check-clear': checkClear,
   'uncheck-clear': uncheckClear,
   'link-finding': linkFinding,
+  'merge-knots': mergeKnots,
+  'split-knot': splitKnot,
 };
 
 /** What a command would change, or why it may not. Pure: the records are left as they are. */

@@ -28,6 +28,8 @@ const commandWords: Record<Command['type'], string> = {
   'check-clear': 'checked, clear',
   'uncheck-clear': 'take back "checked, clear"',
   'link-finding': 'link to a knot',
+  'merge-knots': 'merge knots',
+  'split-knot': 'split knot',
 };
 
 const noteWords: Record<keyof SessionNotes, string> = {

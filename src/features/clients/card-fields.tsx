@@ -7,6 +7,7 @@ import { TextField } from '../../ui/text-field';
 import { CautionsField } from './cautions-field';
 import styles from './clients.module.css';
 import type { ClientDraft, DraftErrors } from './draft';
+import { LocalCautionsField } from './local-cautions-field';
 
 interface Props {
   readonly draft: ClientDraft;
@@ -41,6 +42,9 @@ export function CardFields({ draft, onChange, errors, today }: Props) {
           onTyped={(caution) => onChange({ caution })}
           error={errors.contraindications}
         />
+      </Panel>
+      <Panel title="Cautions at one place">
+        <LocalCautionsField draft={draft} onChange={onChange} error={errors.localCautions} />
       </Panel>
       <Panel title="Body map">
         <p className={styles.hint}>

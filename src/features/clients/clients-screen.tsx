@@ -1,4 +1,4 @@
-import { BookOpen, Plus, Settings } from 'lucide-react';
+import { BookOpen, ChartLine, Plus, Settings } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useRecords } from '../../state/records';
 import { today } from '../../state/today';
@@ -30,6 +30,9 @@ export function ClientsScreen({ desk }: Props) {
       {desk}
       <LinkButton to="/atlas" tone="plain" icon={<BookOpen size={20} aria-hidden />}>
         <span className={styles.wideOnly}>Atlas</span>
+      </LinkButton>
+      <LinkButton to="/practice" tone="plain" icon={<ChartLine size={20} aria-hidden />}>
+        <span className={styles.wideOnly}>Practice</span>
       </LinkButton>
       <LinkButton to="/settings" tone="plain" icon={<Settings size={20} aria-hidden />}>
         <span className={styles.wideOnly}>Settings</span>

@@ -7,7 +7,7 @@ import { plugFakePorts } from '../../../tests/fake-ports';
 import { neutralBody } from '../../domain/body';
 import { type Client, clientSchema } from '../../domain/client';
 import { recordsFrom } from '../../domain/diff';
-import type { TherapistId } from '../../domain/ids';
+import type { ClientId, TherapistId } from '../../domain/ids';
 import { noRecords } from '../../domain/records';
 import { putRecords, putTherapist, recordsNow } from '../../state/records';
 import '../../ui/base.css';
@@ -30,6 +30,7 @@ const client = (id: string, name: string, dateOfBirth: string, contraindications
     email: '',
     gpPractice: '',
     contraindications,
+    localCautions: [],
     notes: '',
     body: neutralBody,
     sample: false,
@@ -47,6 +48,9 @@ const at = (path: string) =>
         </Route>
         <Route path="/clients/new">
           <ClientForm />
+        </Route>
+        <Route path="/clients/client-0001/edit">
+          <ClientForm clientId={'client-0001' as ClientId} />
         </Route>
       </Switch>
     </Router>,
@@ -129,4 +133,63 @@ test('a client of the same name and birth is pointed out, and may still be added
   await expect.element(screen.getByRole('alert')).toHaveTextContent('Possibly here already');
   await screen.getByRole('button', { name: 'Add client' }).click();
   await expect.poll(() => recordsNow().client.size).toBe(2);
+});
+
+const born = async (screen: Awaited<ReturnType<typeof at>>, [day, month, year]: [string, string, string]) => {
+  await screen.getByLabelText('Day').first().fill(day);
+  await screen.getByLabelText('Month').first().fill(month);
+  await screen.getByLabelText('Year').first().fill(year);
+};
+
+test('for a child it is asked who gave consent, and nothing is kept before that is said', async () => {
+  const screen = await at('/clients/new');
+  await screen.getByRole('textbox', { name: 'Name', exact: true }).fill('Kim Bell');
+  await born(screen, ['3', '2', '2014']);
+  await screen.getByText('Consent to treatment was given').click();
+  await screen.getByRole('button', { name: 'Add client' }).click();
+  await expect.element(screen.getByText('Say by name and relation who gave consent.')).toBeVisible();
+  expect(recordsNow().client.size).toBe(0);
+  await screen.getByLabelText('Given by').fill('Ada Bell');
+  await screen.getByLabelText('Relation to the client').fill('mother, parental responsibility');
+  await screen.getByRole('button', { name: 'Add client' }).click();
+  await expect.poll(() => recordsNow().client.size).toBe(1);
+  expect([...recordsNow().consent.values()]).toMatchObject([
+    { to: 'treatment', givenBy: { name: 'Ada Bell', relation: 'mother, parental responsibility' } },
+  ]);
+});
+
+test('a caution at one place is put together from kind, words and a region of one side', async () => {
+  putRecords(recordsFrom(noRecords, [client('0001', 'Ana Lopez', '1961-02-03')]));
+  const screen = await at('/clients/client-0001/edit');
+  await screen.getByRole('button', { name: 'Add a caution at one place' }).click();
+  await screen.getByRole('radio', { name: 'Metal or other hardware' }).click();
+  await screen.getByLabelText('In a few words').fill('plate, 2019');
+  await screen.getByLabelText('Where it is, by name').fill('collarbone');
+  await screen.getByRole('button', { name: 'Collarbone, right' }).click();
+  await screen.getByRole('button', { name: 'Save changes' }).click();
+  await expect
+    .poll(() => recordsNow().client.get('client-0001')?.localCautions)
+    .toEqual([
+      {
+        kind: 'hardware',
+        words: 'plate, 2019',
+        regions: [{ region: 'clavicular-region', side: 'right' }],
+      },
+    ]);
+});
+
+test('consent to work on intimate areas asks for a chaperone, is recorded, and withdrawn with its day', async () => {
+  putRecords(recordsFrom(noRecords, [client('0001', 'Ana Lopez', '1961-02-03')]));
+  const screen = await at('/clients/client-0001/edit');
+  const record = screen.getByRole('button', { name: 'Record consent to work on intimate areas' });
+  await record.click();
+  await record.click();
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('Offer a chaperone');
+  await screen.getByRole('radio', { name: 'Declined' }).click();
+  await record.click();
+  await expect.element(screen.getByText('Given on 14 Mar 2026. Chaperone declined.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Withdraw consent to work on intimate areas' }).click();
+  await screen.getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await expect.element(screen.getByText(/^Withdrawn on 14 Mar 2026\./)).toBeVisible();
+  expect([...recordsNow().consent.values()]).toMatchObject([{ to: 'intimate', withdrawnOn: '2026-03-14' }]);
 });

@@ -7,7 +7,7 @@ import type { LocalCaution } from '../../domain/client';
 import type { Finding } from '../../domain/finding';
 import type { Session } from '../../domain/session';
 import { FigureMap } from '../../parts/figure-map';
-import { isInSight } from '../../parts/looking';
+import { isInSight, type Looking } from '../../parts/looking';
 import { MapFrame } from '../../parts/map-desk';
 import type { Cover } from '../../parts/map-insets';
 import { carriedMarks } from '../../picture/carried-marks';
@@ -69,7 +69,7 @@ export function MapPane(props: Props) {
   if (finding && finding.id !== lastFinding) setLastFinding(finding.id);
   // An undone mark is placed again near by, so the map stays where it is.
   const nearness = useNearness(focus, (id) => !wasUndone(id));
-  const { looking, look, closeIn } = nearness;
+  const { looking, closeIn } = nearness;
   const { sheet } = looking;
   /** What the last touch or undo came to. */
   const [told, say] = useState<string | null>(null);
@@ -79,6 +79,10 @@ export function MapPane(props: Props) {
   const { comeNearer, tellApart } = nearness;
   const answers = useArrived(answering)?.({ ...props, usual, say, looking, comeNearer }) ?? noAnswers;
 
+  const look = (to: Looking) => {
+    say(null);
+    nearness.look(to);
+  };
   const chooseTool = (next: Tool) => {
     say(null);
     setTool(next);
@@ -132,7 +136,7 @@ export function MapPane(props: Props) {
         onBothSides={tellApart}
       />
       {near && (
-        <div className={styles.whole}>
+        <div className={styles.whole} data-cover={cover?.hand} data-open={cover?.open || undefined}>
           <Button onPress={nearness.showWhole}>Show the whole</Button>
         </div>
       )}

@@ -26,7 +26,8 @@ export function TimesPanel() {
     <Panel title="Veil and lock">
       <p className={styles.hint}>
         A veil hides the screen until it is touched. A lock needs the passphrase; nothing that was entered is
-        lost.
+        lost. A hold that is timed counts as touching. Behind another app the screen is blank at once, and
+        locks after 3 minutes.
       </p>
       {questions.map(({ time, label, usual }) => (
         <ChipGroup

@@ -1,7 +1,9 @@
+import { type TechniqueFamily, techniqueFamilySchema } from '../../domain/choices';
 import { findingKindSchema, findingKindWords } from '../../domain/finding';
 import type { Mark } from '../../picture/mark';
 import { markShapes } from '../../picture/marks';
 import type { Point, Shape } from '../../picture/shape';
+import { brushShape } from '../../picture/zones';
 import type { SummaryMap } from '../summary';
 import { markScale } from './body-maps';
 import { type OpenedDocument, paper } from './open-document';
@@ -40,6 +42,7 @@ export function mapKey(
 
 function keyEntries(maps: readonly SummaryMap[]): Entry[] {
   const marks = maps.flatMap((map) => map.marks);
+  const families = new Set(maps.flatMap((map) => map.zones.map(({ family }) => family)));
   const zones = new Set(maps.flatMap((map) => map.zones.map(({ kind }) => kind)));
   const looks = new Set(marks.map(({ look }) => look));
   const rings = new Set(marks.map(({ ring }) => ring));
@@ -50,6 +53,7 @@ function keyEntries(maps: readonly SummaryMap[]): Entry[] {
     ...(rings.has('broken') ? [markEntry('Broken ring: returned', { look: 'active', ring: 'broken' })] : []),
     ...(looks.has('clear') ? [markEntry('Checked, clear', { look: 'clear', ring: 'none' })] : []),
     ...(zones.has('drawn') ? [zoneEntry('Pain felt by the client', 'zone', { hatch: 4 * markScale })] : []),
+    ...techniqueFamilySchema.options.filter((family) => families.has(family)).map(workedEntry),
     ...(zones.has('usual') ? [zoneEntry('Usual pattern', 'usual', { dash: [0.9, 1.5] })] : []),
   ];
 }
@@ -81,4 +85,24 @@ const zoneEntry = (
       ...paint,
     },
   ],
+});
+
+const familyWords: Readonly<Record<TechniqueFamily, string>> = {
+  'trigger-point': 'Worked: trigger points',
+  'deep-tissue': 'Worked: deep tissue',
+  myofascial: 'Worked: fascia',
+  other: 'Worked otherwise',
+};
+
+/** Three strokes of the brush. */
+const workedEntry = (family: TechniqueFamily): Entry => ({
+  words: familyWords[family],
+  shapes: ([x, y]) =>
+    [-3, 0, 3].map((off) => {
+      const line: Point[] = [
+        [x - 7, y + off],
+        [x + 7, y + off],
+      ];
+      return brushShape(line, family, markScale * 0.75);
+    }),
 });
