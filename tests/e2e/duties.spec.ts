@@ -36,6 +36,7 @@ test('a client is erased with a reason, which stays in the trail without the nam
   await page.getByLabel('Reason').fill('Asked for in a letter');
   await me.tap(me.button('Erase this client'));
   await me.tap(me.button('Erase for good'));
+  await page.getByRole('heading', { name: 'Clients', exact: true }).waitFor();
   await expect(page.getByRole('link', { name: /age/ })).toHaveCount(0);
   const rows = await page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((ok) => {
