@@ -27,6 +27,8 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     looksEmpty: never,
     look: { kept: () => 'auto', keep: () => undefined, show: () => undefined },
     keepAwake: () => () => undefined,
+    keepPlace: () => undefined,
+    keptPlace: () => null,
     loadStore: async () => ({
       condition: never,
       create: never,
@@ -34,12 +36,19 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       lock: () => undefined,
       readPractice: never,
       readClient: never,
+      faultsOf: () => [],
+      readSessions: never,
       write: () => Promise.resolve(),
       onSuperseded: () => undefined,
+      inside: () => {
+        throw new Error('Not used here.');
+      },
       opener: () => null,
       keys: never,
       ...store,
     }),
+    loadBackups: never,
+    marker: { read: () => null, write: () => undefined },
     ...ports,
   });
   await loadStore();

@@ -2,6 +2,8 @@ import { type ReactNode, useEffect } from 'react';
 import { Redirect, useParams } from 'wouter';
 import { type ClientId, clientIdSchema } from '../domain/ids';
 import { ClientBar } from '../parts/client-bar';
+import { ClientDamage } from '../parts/client-damage';
+import { useDamage } from '../state/damage';
 import { openClient, useOpenClient } from '../state/open-client';
 import { useRecords } from '../state/records';
 import { today } from '../state/today';
@@ -45,6 +47,7 @@ export function ClientRoute({ desk, children }: Props) {
 export function ClientTabs({ desk, children }: Props) {
   const id = useClientId();
   const client = useRecords((r) => r.client.get(id));
+  const { faults } = useDamage();
   if (!client) return null;
   const at = `/clients/${id}`;
   const links = [
@@ -61,6 +64,7 @@ export function ClientTabs({ desk, children }: Props) {
   );
   return (
     <Screen bar={bar} room="wide">
+      <ClientDamage name={client.name} faults={faults.filter((f) => f.client === id)} />
       {children}
     </Screen>
   );

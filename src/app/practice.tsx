@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { BriefScreen } from '../features/brief/brief-screen';
 import { ClientsScreen } from '../features/clients/clients-screen';
 import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
@@ -9,6 +8,7 @@ import { makePdf } from './make-pdf';
 import { practiceFigures } from './practice-figures';
 import { TreatmentRoom } from './treatment-room';
 
+const brief = ahead(import('../features/brief/brief-screen').then((m) => m.BriefScreen));
 const session = ahead(import('../features/session/session-screen').then((m) => m.default));
 const clientForm = ahead(import('../features/clients/client-form').then((m) => m.ClientForm));
 const historyScreens = import('../features/history/screens');
@@ -19,6 +19,13 @@ const settings = ahead(import('../features/settings/settings-screen').then((m) =
 const figures = ahead(import('../features/practice/practice-screen').then((m) => m.PracticeScreen));
 const handover = ahead(import('../features/handover/handover-screen').then((m) => m.default));
 
+const backup = ahead(import('../features/backup/screens').then((m) => m.BackupScreen));
+
+const duties = import('../features/duties/screens');
+const audit = ahead(duties.then((m) => m.AuditScreen));
+const retention = ahead(duties.then((m) => m.RetentionScreen));
+const clientRecords = ahead(duties.then((m) => m.ClientRecordsScreen));
+
 const atlasScreens = import('../features/atlas/screens');
 const atlas = ahead(atlasScreens.then((m) => m.AtlasScreen));
 const sessionAtlas = ahead(atlasScreens.then((m) => m.SessionAtlas));
@@ -27,7 +34,7 @@ const review = ahead(atlasScreens.then((m) => m.ReviewScreen));
 const veil = ahead(import('./veil').then((m) => m.Veil));
 
 const toClients = { to: '/clients', label: 'Clients' };
-const Brief = () => <BriefScreen clientId={useClientId()} />;
+const Brief = () => <LoadedAhead screen={brief} with={{ clientId: useClientId() }} />;
 const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
 const MapOverTime = ({ desk }: { readonly desk: ReactNode }) => (
   <LoadedAhead screen={historyMap} with={{ clientId: useClientId(), desk }} />
@@ -35,6 +42,10 @@ const MapOverTime = ({ desk }: { readonly desk: ReactNode }) => (
 const Sessions = () => <LoadedAhead screen={sessions} with={{ clientId: useClientId() }} />;
 const Handover = () => <LoadedAhead screen={handover} with={{ clientId: useClientId(), makePdf }} />;
 const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
+
+const ClientRecords = ({ desk }: { readonly desk: ReactNode }) => (
+  <LoadedAhead screen={clientRecords} with={{ clientId: useClientId(), desk }} />
+);
 
 const client = '/clients/:clientId';
 
@@ -44,6 +55,9 @@ function OneClient({ desk }: { readonly desk: ReactNode }) {
     <ClientRoute desk={desk}>
       <Switch>
         <Route path={`${client}/edit`} component={Edit} />
+        <Route path={`${client}/records`}>
+          <ClientRecords desk={desk} />
+        </Route>
         <Route path={`${client}/sessions/:sessionId`}>
           <TreatmentRoom>
             <LoadedAhead screen={session} with={{ desk }} />
@@ -99,6 +113,15 @@ export default function Practice() {
         </Route>
         <Route path="/practice">
           <LoadedAhead screen={figures} with={{ desk, begin: practiceFigures }} />
+        </Route>
+        <Route path="/settings/backup">
+          <LoadedAhead screen={backup} with={{ desk }} />
+        </Route>
+        <Route path="/settings/audit">
+          <LoadedAhead screen={audit} with={{ desk }} />
+        </Route>
+        <Route path="/settings/retention">
+          <LoadedAhead screen={retention} with={{ desk }} />
         </Route>
         <Route path="/settings/:page?">
           <LoadedAhead screen={settings} with={{ desk }} />

@@ -1,3 +1,4 @@
+import { wipedWord } from '../state/marker-words';
 import type { Ports } from '../state/ports';
 import { argon2InWorker } from './argon2-in-worker';
 import { keepAwake } from './keep-awake';
@@ -7,6 +8,7 @@ import { storageHealth } from './storage-health';
 import { askForTab, claimTab, onTabAsked } from './tabs';
 
 const buzzMs = 200;
+const placeKey = 'palpate-place-';
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -21,16 +23,35 @@ function newId(): string {
     .replaceAll('=', '');
 }
 
+/** Of the first database; those of restored practices are counted on from it. */
 const name = 'palpate';
+const isOurs = (database: string) => database === name || database.startsWith(`${name}-`);
 
 async function looksEmpty(): Promise<boolean> {
   const all = await indexedDB.databases();
-  return all.every((database) => database.name !== name);
+  return all.every((database) => !isOurs(database.name ?? ''));
 }
 
 async function loadStore() {
-  const { openStore } = await import('../storage/sealed-store');
-  return openStore({ name, argon2: argon2InWorker, now: () => Date.now() });
+  const [{ openStore }, { liveDatabase }] = await Promise.all([
+    import('../storage/sealed-store'),
+    import('../storage/restore/generations'),
+  ]);
+  const live = await liveDatabase(name);
+  if (live.wiped) marker.write(marker.read() ?? wipedWord);
+  return openStore({ name: live.name, argon2: argon2InWorker, now: () => Date.now() });
+}
+
+const markerName = 'palpate-marker';
+const marker = {
+  read: () => localStorage.getItem(markerName),
+  write: (word: string | null) =>
+    word === null ? localStorage.removeItem(markerName) : localStorage.setItem(markerName, word),
+};
+
+async function loadBackups() {
+  const { backups } = await import('../storage/backups');
+  return backups({ name, argon2: argon2InWorker });
 }
 
 const leave = () => location.reload();
@@ -51,5 +72,9 @@ export const realPorts = (): Ports => ({
   looksEmpty,
   look,
   keepAwake,
+  keepPlace: (session, ids) => sessionStorage.setItem(placeKey + session, ids),
+  keptPlace: (session) => sessionStorage.getItem(placeKey + session),
   loadStore,
+  marker,
+  loadBackups,
 });

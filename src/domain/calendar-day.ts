@@ -1,4 +1,4 @@
-import { addDays, differenceInCalendarDays, differenceInYears, lightFormat } from 'date-fns';
+import { addDays, addYears, differenceInCalendarDays, differenceInYears, lightFormat } from 'date-fns';
 import * as z from 'zod/mini';
 
 /** A day in the practice's own time zone, `YYYY-MM-DD`: no clock, no zone, so it never shifts. */
@@ -32,6 +32,10 @@ export const dayOf = (instant: number): CalendarDay => lightFormat(instant, 'yyy
 
 export const addCalendarDays = (day: CalendarDay, days: number): CalendarDay =>
   lightFormat(addDays(midnight(day), days), 'yyyy-MM-dd') as CalendarDay;
+
+/** The same day so many years later; of 29 February the 28th where there is none. */
+export const addCalendarYears = (day: CalendarDay, years: number): CalendarDay =>
+  lightFormat(addYears(midnight(day), years), 'yyyy-MM-dd') as CalendarDay;
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>

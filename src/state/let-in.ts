@@ -1,8 +1,12 @@
-import { recordsFrom } from '../domain/diff';
+import { notesOf } from '../domain/audit-notes';
+import { added, recordsFrom } from '../domain/diff';
 import type { TherapistId } from '../domain/ids';
 import { defaultPractice } from '../domain/practice';
 import { type AnyRecord, noRecords } from '../domain/records';
 import { asTyped } from './as-typed';
+import { forgetTold } from './audited';
+import { checkSoon, forgetDamage, noteFaults } from './damage';
+import { hereWord } from './marker-words';
 import { closeClient } from './open-client';
 import { loadStore, ports } from './ports';
 import { putRecords, putTherapist } from './records';
@@ -22,7 +26,9 @@ export async function makePractice(given: NewPractice): Promise<string> {
     { kind: 'therapist', id, name: given.therapist.trim(), registration: given.registration.trim() },
     { ...defaultPractice, name: given.practice.trim() },
   ];
-  const { recoveryKey } = await (await loadStore()).create(asTyped(given.passphrase), first);
+  const notes = notesOf(added(...first), { at: ports().now(), by: id });
+  const { recoveryKey } = await (await loadStore()).create(asTyped(given.passphrase), first, notes);
+  ports().marker.write(hereWord);
   await letIn(first, id);
   return recoveryKey;
 }
@@ -45,15 +51,26 @@ export async function closePractice(shut: () => void): Promise<void> {
   shut();
   store.lock();
   closeClient();
+  forgetDamage();
+  forgetTold();
   putRecords(noRecords);
 }
 
+/** In the place of a therapist whose entry is damaged, so that the rest stays open. Settings can name them anew. */
+const nameless = (id: TherapistId): AnyRecord => ({
+  kind: 'therapist',
+  id,
+  name: 'Therapist',
+  registration: '',
+});
+
 /** @param by the therapist whose key it was: their name goes on what they record. */
 export async function letIn(records: readonly AnyRecord[], by: TherapistId | null): Promise<void> {
-  const therapist = records.find((r) => r.kind === 'therapist' && r.id === by);
-  if (!by || !therapist) throw new Error('The therapist is missing from this practice.');
-  putRecords(recordsFrom(noRecords, records));
+  if (!by) throw new Error('The therapist is missing from this practice.');
+  putRecords(recordsFrom(noRecords, [nameless(by), ...records]));
   putTherapist(by);
+  noteFaults((await loadStore()).faultsOf(null));
+  checkSoon();
   const leaveWhenSaved = () => flushSaves().then(ports().leave, stayToBeSeen);
   (await loadStore()).onSuperseded(() => void leaveWhenSaved());
 }

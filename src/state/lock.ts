@@ -6,6 +6,8 @@ import type { Choice } from './recover';
 interface Lock {
   readonly phase: 'starting' | 'first-run' | 'locked' | 'opening' | 'recovery-key' | 'choosing' | 'open';
   readonly problem: string | null;
+  /** Nothing is here, but a practice was. */
+  readonly lost: boolean;
   /** Another tab works on the records. */
   readonly elsewhere: boolean;
   /** Seconds in which no try is taken, after wrong ones. */
@@ -23,6 +25,7 @@ interface Lock {
 const shut: Lock = {
   phase: 'starting',
   problem: null,
+  lost: false,
   elsewhere: false,
   waitSeconds: 0,
   passkey: false,
@@ -56,6 +59,7 @@ export const lookForPractice = (): Promise<void> =>
     useLock.setState({ phase: guess, problem: null });
     const condition = await (await loadStore()).condition();
     const phase = condition === 'empty' ? 'first-run' : 'locked';
+    if (phase === 'first-run') useLock.setState({ lost: ports().marker.read() !== null });
     if (phase !== guess && useLock.getState().phase === guess) useLock.setState({ phase, problem: null });
     if (phase === 'locked') await lookAtTheDoor();
   });

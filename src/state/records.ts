@@ -31,6 +31,8 @@ export function therapistAtWork(): TherapistId {
   if (!by) throw new Error('Palpate is locked.');
   return by;
 }
+/** `null` at the door, where nobody is known yet. */
+export const whoIsAtWork = (): TherapistId | null => useDesk.getState().by;
 export const recordsNow = (): Records => useDesk.getState().records;
 export const putRecords = (records: Records): void => useDesk.setState({ records });
 export const putTherapist = (by: TherapistId): void => useDesk.setState({ by });
@@ -71,14 +73,14 @@ export function redo(): string | null {
 
 function take(diff: Diff): void {
   useDesk.setState(({ records }) => ({ records: applied(records, diff) }));
-  queueSave(diff);
+  queueSave(diff, useDesk.getState().by);
 }
 
 /** Signing is final; what belongs to no open session is not undone by a tap meant for a mark. */
 const staysForGood = ({ type }: Command): boolean =>
   [
     ...['sign-session', 'start-session', 'discard-session', 'add-addendum', 'record-consent'],
-    ...['withdraw-consent', 'add-client', 'edit-client', 'add-records'],
+    ...['withdraw-consent', 'add-client', 'edit-client', 'add-records', 'note-backup', 'list-open-sessions'],
     ...['edit-practice', 'add-therapist', 'edit-therapist'],
   ].includes(type);
 

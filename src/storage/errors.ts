@@ -2,6 +2,7 @@ import type { TableName } from './tables';
 
 const rowWords: Record<TableName, string> = {
   keys: 'The keys of this practice',
+  ledger: 'The list of what should be here',
   clients: 'A client card',
   sessions: 'A session',
   addenda: 'An addendum to a session',
@@ -9,6 +10,9 @@ const rowWords: Record<TableName, string> = {
   consents: 'A consent',
   therapists: "A therapist's entry",
   practice: 'The settings of the practice',
+  backups: 'The note of a backup',
+  audit: 'An entry of the audit trail',
+  open: 'The list of open sessions',
 };
 
 const unreadableWords = {

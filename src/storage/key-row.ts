@@ -36,7 +36,7 @@ const passkeyRowSchema = z.object({
 });
 export type PasskeyRow = z.infer<typeof passkeyRowSchema>;
 
-const keyRowSchema = z.union([recoveryRowSchema, passkeyRowSchema, passphraseRowSchema]);
+export const keyRowSchema = z.union([recoveryRowSchema, passkeyRowSchema, passphraseRowSchema]);
 /** The data key as it lies on the disk, with what it takes to derive the key around it. */
 export type KeyRow = z.infer<typeof keyRowSchema>;
 

@@ -137,16 +137,16 @@ async function visit(me: Therapist, take: (screen: string) => Promise<void>): Pr
   await take('session-hold');
   await me.tap(me.button('Done'));
   await me.tap(me.chip('View', 'Back'));
-  await me.tapBody('back-superficial', 75, 1418);
+  await me.tap(me.page.getByRole('button', { name: /Tenderness 3/ }));
   await me.tap(me.button('Draw on the map'));
   await me.drawAround('back-superficial', 45, 1530, 28);
   await take('session-zone');
   await me.tap(me.button('Done'));
   await me.tap(me.button('Hands on'));
   await take('session-hands-on');
-  await me.tapBody('back-superficial', 75, 1418);
+  await me.placeOn('back-superficial', -100, 950);
   await take('session-hands-on-finding');
-  await me.tap(me.button('Done'));
+  await me.done();
   await me.tap(me.button('Stop the hold'));
   await me.tap(me.button('Show the visit'));
   await take('session-list');
@@ -186,6 +186,7 @@ async function visit(me: Therapist, take: (screen: string) => Promise<void>): Pr
 async function askedBefore(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
   const { page } = me;
   await page.getByText('0 of 8 asked. What is not asked stays so.').waitFor();
+  await page.waitForFunction(() => document.getAnimations().length === 0);
   await take('session-before');
   await me.tap(page.getByRole('button', { name: 'Headache from the neck' }));
   await me.tap(me.chip('Pain now, 0 to 10', '6'));

@@ -1,3 +1,4 @@
+import type { BackupMade } from '../backup-made';
 import type { CalendarDay } from '../calendar-day';
 import type { Client } from '../client';
 import type { Chaperone, ConsentKind, GivenBy } from '../consent';
@@ -79,6 +80,11 @@ export interface EditTherapist {
   readonly therapistId: TherapistId;
   readonly therapist: Omit<Therapist, 'kind' | 'id'>;
 }
+/** A backup has left, or is kept where the therapist chose. */
+export interface NoteBackup {
+  readonly type: 'note-backup';
+  readonly backup: Omit<BackupMade, 'kind' | 'id'>;
+}
 export interface StartSession {
   readonly type: 'start-session';
   readonly clientId: ClientId;
@@ -94,6 +100,10 @@ export interface SignSession extends OnSession {
   readonly type: 'sign-session';
   /** SHA-256 of `signedText(session)`, in hex. */
   readonly hash: string;
+}
+export interface ListOpenSessions {
+  readonly type: 'list-open-sessions';
+  readonly clientId: ClientId;
 }
 export interface AddFinding extends OnSession {
   readonly type: 'add-finding';
@@ -198,10 +208,12 @@ export type Command =
   | EditPractice
   | AddTherapist
   | EditTherapist
+  | NoteBackup
   | StartSession
   | EditSession
   | DiscardSession
   | SignSession
+  | ListOpenSessions
   | AddFinding
   | MoveFinding
   | EditFinding

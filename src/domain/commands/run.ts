@@ -2,6 +2,7 @@ import type { Diff } from '../diff';
 import type { Records } from '../records';
 import type { Refusal } from '../refusal';
 import { addAddendum } from './addenda';
+import { noteBackup } from './backups';
 import { checkClear, uncheckClear } from './checks';
 import { addClient, addRecords, editClient } from './clients';
 import type { Command } from './command';
@@ -9,7 +10,7 @@ import { recordConsent, withdrawConsent } from './consents';
 import { addFinding, editFinding, moveFinding, removeFinding, setReferral } from './findings';
 import { startHold, stopHold } from './holds';
 import { linkFinding, mergeKnots, splitKnot } from './links';
-import { discardSession, editSession, signSession, startSession } from './session';
+import { discardSession, editSession, listOpenSessions, signSession, startSession } from './session';
 import { addTherapist, editPractice, editTherapist } from './settings';
 import type { Stamp } from './stamp';
 import { addTreatment, editTreatment, removeTreatment } from './treatments';
@@ -31,10 +32,12 @@ const verbs: Verbs = {
   'edit-practice': editPractice,
   'add-therapist': addTherapist,
   'edit-therapist': editTherapist,
+  'note-backup': noteBackup,
   'start-session': startSession,
   'edit-session': editSession,
   'discard-session': discardSession,
   'sign-session': signSession,
+  'list-open-sessions': listOpenSessions,
   'add-finding': addFinding,
   'move-finding': moveFinding,
   'edit-finding': editFinding,

@@ -10,12 +10,13 @@ import { FigureMap } from '../../parts/figure-map';
 import { isInSight, type Looking } from '../../parts/looking';
 import { MapFrame } from '../../parts/map-desk';
 import type { Cover } from '../../parts/map-insets';
+import { firstLook } from '../../parts/painted-figure';
 import { carriedMarks } from '../../picture/carried-marks';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
-import { usualPointMarks } from '../../picture/usual-point-marks';
 import { ports } from '../../state/ports';
 import { Button } from '../../ui/button';
 import { coming, useArrived } from '../../ui/use-arrived';
+import { useKeptPlace } from './kept-place';
 import type { Selection, Tool } from './selection';
 import styles from './session.module.css';
 import { ThumbBar } from './thumb-bar';
@@ -68,14 +69,15 @@ export function MapPane(props: Props) {
   const [lastFinding, setLastFinding] = useState<string | null>(null);
   if (finding && finding.id !== lastFinding) setLastFinding(finding.id);
   // An undone mark is placed again near by, so the map stays where it is.
-  const nearness = useNearness(focus, (id) => !wasUndone(id));
+  const held = useKeptPlace(session.id, 'looking', firstLook);
+  const nearness = useNearness(held, focus, (id) => !wasUndone(id));
   const { looking, closeIn } = nearness;
   const { sheet } = looking;
   /** What the last touch or undo came to. */
   const [told, say] = useState<string | null>(null);
   const [near, setNear] = useState(false);
 
-  const usual = finding ? usualPointMarks(finding) : [];
+  const { zones, usual } = useZones(session, sheet, cautions, finding);
   const { comeNearer, tellApart } = nearness;
   const answers = useArrived(answering)?.({ ...props, usual, say, looking, comeNearer }) ?? noAnswers;
 
@@ -127,7 +129,7 @@ export function MapPane(props: Props) {
         closeIn={closeIn}
         onNear={setNear}
         marks={carriedMarks([...usual, ...marks], sheet)}
-        zones={useZones(session, sheet, cautions, finding)}
+        zones={zones}
         tool={tool}
         selectedId={chosenId}
         after={ports().after}

@@ -1,26 +1,26 @@
-import type { LocalCaution } from '../../domain/client';
 import type { Finding } from '../../domain/finding';
-import type { Session } from '../../domain/session';
-import type { SheetId } from '../../domain/sheets';
+import type { Mark } from '../../picture/mark';
 import type { Zone } from '../../picture/zones';
 import { coming, useArrived } from '../../ui/use-arrived';
-import { zonesOf } from './zones-of';
 
-// Most visits begin without an area worked or a warning; what draws them follows the map.
-const worked = coming(import('../../picture/worked-zones'));
-const warned = coming(import('../../picture/warning-zones'));
+// The figure and its marks are there before the zones.
+const later = coming(import('./zones-on-map'));
 
-/** All zones of a visit on one sheet: worked areas below, then where pain is felt, then what warns. */
-export function useZones(
-  session: Session,
-  sheet: SheetId,
-  cautions: readonly LocalCaution[],
-  selected: Finding | null,
-): Zone[] {
-  const [areas, warnings] = [useArrived(worked), useArrived(warned)];
-  return [
-    ...(areas?.workedZones(session, sheet) ?? []),
-    ...zonesOf(session, sheet, selected),
-    ...(warnings?.warningZones(session, cautions, sheet) ?? []),
-  ];
+type Of = Parameters<typeof import('./zones-on-map')['zonesOnMap']>;
+interface Zones {
+  readonly zones: readonly Zone[];
+  /** Crosses of the atlas for the finding that is selected. */
+  readonly usual: readonly Mark[];
+}
+const none: Zones = { zones: [], usual: [] };
+
+/** The zones of a visit on one sheet and what the atlas knows of the selected finding; none until they are there. */
+export function useZones(...of: Of): Zones {
+  const there = useArrived(later);
+  if (!there) return none;
+  const selected: Finding | null = of[3];
+  return {
+    zones: there.zonesOnMap(...of),
+    usual: selected ? there.usualPointMarks(selected) : none.usual,
+  };
 }

@@ -20,7 +20,8 @@ interface SettingsPage {
   readonly title: string;
   /** What is found there, in a line. */
   readonly about: string;
-  readonly panels: ReactNode;
+  /** `null`: a screen of its own, at the same address. */
+  readonly panels: ReactNode | null;
 }
 
 /** Everything that can be set, in the order in which a therapist meets it. */
@@ -97,6 +98,24 @@ export const pages: readonly SettingsPage[] = [
     title: 'Records on this tablet',
     about: 'How they are kept, and how much room there is',
     panels: <StoragePanel />,
+  },
+  {
+    id: 'backup',
+    title: 'Backup and restore',
+    about: 'One encrypted file, and the way back from it',
+    panels: null,
+  },
+  {
+    id: 'retention',
+    title: 'Keeping and erasing',
+    about: 'How long records are kept, and whose time is over',
+    panels: null,
+  },
+  {
+    id: 'audit',
+    title: 'Audit trail',
+    about: 'Who created, signed, exported or erased what, and when',
+    panels: null,
   },
   {
     id: 'about',

@@ -16,7 +16,7 @@ export function SettingsScreen({ desk }: Props) {
   const { page: id } = useParams();
   if (!id) return <Index desk={desk} />;
   const page = pages.find((p) => p.id === id);
-  if (!page) return <Redirect to="/settings" replace />;
+  if (!page?.panels) return <Redirect to="/settings" replace />;
   const bar = (
     <TopBar back={{ to: '/settings', label: 'Settings' }} title={page.title}>
       {desk}
