@@ -18,12 +18,17 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     claimTab: never,
     askForTab: never,
     onTabAsked: () => undefined,
-    storage: { health: never, keep: never },
+    storage: {
+      health: async () => ({ kept: true, used: 15e6, quota: 10e9, installAdvised: false }),
+      keep: async () => true,
+    },
     passkeys: { can: async () => false, make: never, ask: never },
     leave: () => undefined,
     looksEmpty: never,
     look: { kept: () => 'auto', keep: () => undefined, show: () => undefined },
     keepAwake: () => () => undefined,
+    keepPlace: () => undefined,
+    keptPlace: () => null,
     loadStore: async () => ({
       condition: never,
       create: never,
@@ -32,6 +37,7 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       readPractice: never,
       readClient: never,
       faultsOf: () => [],
+      readSessions: never,
       write: () => Promise.resolve(),
       onSuperseded: () => undefined,
       inside: () => {

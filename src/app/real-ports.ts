@@ -8,6 +8,7 @@ import { storageHealth } from './storage-health';
 import { askForTab, claimTab, onTabAsked } from './tabs';
 
 const buzzMs = 200;
+const placeKey = 'palpate-place-';
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -71,6 +72,8 @@ export const realPorts = (): Ports => ({
   looksEmpty,
   look,
   keepAwake,
+  keepPlace: (session, ids) => sessionStorage.setItem(placeKey + session, ids),
+  keptPlace: (session) => sessionStorage.getItem(placeKey + session),
   loadStore,
   marker,
   loadBackups,

@@ -5,6 +5,7 @@ import { type BackupMade, backupMadeSchema } from './backup-made';
 import { type Client, clientSchema } from './client';
 import { type Consent, consentSchema } from './consent';
 import { type KnotLink, knotLinkSchema } from './knot-link';
+import { type OpenSessions, openSessionsSchema } from './open-sessions';
 import { type Practice, practiceSchema, type Therapist, therapistSchema } from './practice';
 import { type Session, sessionSchema } from './session';
 
@@ -15,6 +16,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
   clientSchema,
   consentSchema,
   knotLinkSchema,
+  openSessionsSchema,
   practiceSchema,
   sessionSchema,
   therapistSchema,
@@ -27,6 +29,7 @@ export type AnyRecord =
   | Client
   | Consent
   | KnotLink
+  | OpenSessions
   | Practice
   | Session
   | Therapist;
@@ -43,6 +46,7 @@ export const noRecords: Records = {
   client: new Map(),
   consent: new Map(),
   'knot-link': new Map(),
+  'open-sessions': new Map(),
   practice: new Map(),
   session: new Map(),
   therapist: new Map(),

@@ -9,6 +9,7 @@ const kinds: Record<Fault['kind'], readonly [one: string, many: string]> = {
   therapist: ['therapist’s entry', 'therapists’ entries'],
   practice: ['page of settings', 'pages of settings'],
   backup: ['note of a backup', 'notes of backups'],
+  'open-sessions': ['list of open sessions', 'lists of open sessions'],
   audit: ['entry of the audit trail', 'entries of the audit trail'],
   ledger: ['list of what should be here', 'lists of what should be here'],
 };

@@ -25,7 +25,7 @@ interface Props {
 
 /** A body map of its own on which places are touched or drawn round; what was meant is said by name. */
 export function RegionMap({ title, value, onAdd, body, after, onClose }: Props) {
-  const { looking, look } = useLooking(firstLook, null);
+  const { looking, look } = useLooking(useState(firstLook), null);
   const [missed, setMissed] = useState(false);
   const take = (places: readonly RegionAt[]) => {
     setMissed(places.length === 0);

@@ -15,9 +15,11 @@ interface Focus {
 const isSeen = (looking: Looking, { at, of }: Focus): boolean =>
   isInSight(looking, at) || (of && carryPlace(at, of.muscle, of.side, looking.sheet)?.visible) === true;
 
-/** What of the figure is shown. It turns to what is selected, once, when that lies out of sight. */
-export function useLooking(first: Looking, focus: Focus | null) {
-  const [looking, setLooking] = useState(first);
+/** A `useState`, or one that outlives its screen. */
+export type Held = readonly [looking: Looking, set: (next: Looking) => void];
+
+/** What of the figure is shown, held in a state. It turns to what is selected, once, when that lies out of sight. */
+export function useLooking([looking, setLooking]: Held, focus: Focus | null) {
   const [closeIn, setCloseIn] = useState<CloseIn | ShowWhole | null>(null);
   const [followed, setFollowed] = useState<string | null>(null);
   const look = (at: Looking) => {

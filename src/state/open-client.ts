@@ -3,7 +3,7 @@ import { recordsFrom } from '../domain/diff';
 import type { ClientId } from '../domain/ids';
 import { noteFaults } from './damage';
 import { store } from './ports';
-import { putRecords, recordsNow } from './records';
+import { dispatch, putRecords, recordsNow } from './records';
 import { flushSaves } from './saving';
 import { forgetSteps } from './undo';
 
@@ -28,6 +28,7 @@ export async function openClient(id: ClientId): Promise<void> {
     if (useOpenClient.getState().id !== id) return;
     forgetSteps();
     putRecords(recordsFrom(withoutSessions(), theirs));
+    dispatch({ type: 'list-open-sessions', clientId: id });
     useOpenClient.setState({ id, phase: 'open', problem: null });
   } catch (reason) {
     const problem = reason instanceof Error ? reason.message : 'The database did not answer.';

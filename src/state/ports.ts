@@ -1,3 +1,4 @@
+import type { SessionId } from '../domain/ids';
 import type { Backups } from '../storage/backups';
 import type { PasskeyAnswer, PasskeyQuestion } from '../storage/keys';
 import type { Store } from '../storage/store';
@@ -61,6 +62,9 @@ export interface Ports {
   /** A quick guess at the store's condition, before its code is loaded; the store has the last word. */
   looksEmpty(): Promise<boolean>;
   readonly look: LookPort;
+  /** Opaque ids alone, kept by this tab over a lock: what was selected in a session. Empty forgets it. */
+  keepPlace(session: SessionId, ids: string): void;
+  keptPlace(session: SessionId): string | null;
   /** Keeps the screen awake, where the device can, until the function that it returns is called. */
   keepAwake(): () => void;
   /** Loads the sealed database's code, once, and gives the store. */

@@ -80,7 +80,7 @@ function take(diff: Diff): void {
 const staysForGood = ({ type }: Command): boolean =>
   [
     ...['sign-session', 'start-session', 'discard-session', 'add-addendum', 'record-consent'],
-    ...['withdraw-consent', 'add-client', 'edit-client', 'add-records', 'note-backup'],
+    ...['withdraw-consent', 'add-client', 'edit-client', 'add-records', 'note-backup', 'list-open-sessions'],
     ...['edit-practice', 'add-therapist', 'edit-therapist'],
   ].includes(type);
 

@@ -12,6 +12,7 @@ const rowWords: Record<TableName, string> = {
   practice: 'The settings of the practice',
   backups: 'The note of a backup',
   audit: 'An entry of the audit trail',
+  open: 'The list of open sessions',
 };
 
 const unreadableWords = {

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { SessionId } from '../domain/ids';
 import type { AnyRecord } from '../domain/records';
 import { AlreadySetUp, StoreClosed, WriteFailed } from './errors';
 import { rawRows } from './raw-database.fixture';
@@ -33,6 +34,16 @@ it('reads one client only', async () => {
   const other = make.session('session-2', 'Better', make.otherClientId);
   await store.write(make.change({ added: [make.client(make.otherClientId, 'Bo'), other] }));
   expect(await store.readClient(make.otherClientId)).toEqual([other]);
+});
+
+it('reads sessions of several clients by their ids, and leaves out what is gone', async () => {
+  const store = await make.filledStore('some-sessions');
+  const other = make.session('session-2', 'Better', make.otherClientId);
+  await store.write(make.change({ added: [other, make.session('session-3', 'Not asked for')] }));
+  const asked = ['session-1', 'session-2', 'session-9'] as SessionId[];
+  expect(byId(await store.readSessions(asked))).toEqual([make.session(), other]);
+  store.lock();
+  await expect(store.readSessions(asked)).rejects.toThrow(StoreClosed);
 });
 
 it('updates and removes', async () => {

@@ -1,7 +1,7 @@
 import type { AuditNote } from '../domain/audit-entry';
 import { added, type Diff } from '../domain/diff';
 import type { Fault } from '../domain/fault';
-import type { ClientId, TherapistId } from '../domain/ids';
+import type { ClientId, SessionId, TherapistId } from '../domain/ids';
 import type { AnyRecord } from '../domain/records';
 import { type Database, database, isBlank } from './database';
 import { AlreadySetUp, StoreClosed } from './errors';
@@ -132,7 +132,7 @@ class SealedStore implements Store {
   }
 
   readPractice(): Promise<AnyRecord[]> {
-    return this.#read('', ['practice', 'therapists', 'backups', 'clients'], (table) =>
+    return this.#read('', ['practice', 'therapists', 'backups', 'clients', 'open'], (table) =>
       this.#db.rows(table).toArray(),
     );
   }
@@ -145,6 +145,21 @@ class SealedStore implements Store {
   faultsOf(client: ClientId | null): readonly Fault[] {
     this.#key();
     return this.#faults.get(client ?? '') ?? [];
+  }
+
+  async readSessions(ids: readonly SessionId[]): Promise<AnyRecord[]> {
+    const key = this.#key();
+    await this.#queue.pending();
+    const found = () =>
+      this.#db
+        .rows('sessions')
+        .where('id')
+        .anyOf([...ids]);
+    const rows = await this.#db.read(() => found().toArray());
+    const { records } = await openRows(key, 'sessions', rows);
+    // Locked meanwhile: what was opened is not given out any more.
+    this.#key();
+    return [...records];
   }
 
   async write(diff: Diff, notes: readonly AuditNote[] = []): Promise<void> {

@@ -126,8 +126,14 @@ const consent = recordSchema.parse({
   chaperone: null,
 });
 
+const open = recordSchema.parse({
+  kind: 'open-sessions',
+  id: 'open-sessions',
+  list: [{ sessionId: 'session-1', clientId, startedAt: 1_772_532_000_000 }],
+});
+
 /** One record of every kind: those of the practice, and those of one client. */
-export const ofPractice = [practice, therapist, client()];
+export const ofPractice = [practice, therapist, client(), open];
 export const ofClient = [session(), addendum, link, consent];
 export const idOfClient = clientId;
 

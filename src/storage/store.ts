@@ -1,7 +1,7 @@
 import type { AuditNote } from '../domain/audit-entry';
 import type { Diff } from '../domain/diff';
 import type { Fault } from '../domain/fault';
-import type { ClientId, TherapistId } from '../domain/ids';
+import type { ClientId, SessionId, TherapistId } from '../domain/ids';
 import type { AnyRecord } from '../domain/records';
 import type { Inside } from './inside';
 import type { Keys } from './keys';
@@ -31,10 +31,12 @@ export interface Store {
   keys(): Promise<Keys>;
   /** Drops the keys. Reads and writes afterwards throw. */
   lock(): void;
-  /** Practice, therapists, backups made and client cards, as far as they can be read. @throws StoreClosed */
+  /** Practice, therapists, backups made, client cards and which sessions are open, as far as they can be read. @throws StoreClosed */
   readPractice(): Promise<AnyRecord[]>;
   /** Sessions, addenda, links and consents of one client, as far as they can be read. @throws StoreClosed */
   readClient(client: ClientId): Promise<AnyRecord[]>;
+  /** These sessions, whoever's they are; one that is gone or cannot be read is left out. @throws StoreClosed */
+  readSessions(ids: readonly SessionId[]): Promise<AnyRecord[]>;
   /** What was found amiss when that client was last read; `null`: when the practice was. */
   faultsOf(client: ClientId | null): readonly Fault[];
   /** With what the trail is to tell of it, in one transaction, whole or not at all. @throws WriteFailed with what is safe and what to do. */

@@ -26,6 +26,7 @@ const kinds = {
   practice: 'practice',
   backups: 'backup',
   audit: 'audit',
+  open: 'open-sessions',
 } as const satisfies Record<string, RecordKind>;
 
 /** The tables whose rows are sealed records: one a kind. */
@@ -57,6 +58,7 @@ export const layout: Record<TableName, string> = {
   practice: 'id',
   backups: 'id',
   audit: 'id',
+  open: 'id',
 };
 
 /** Beside the keys: wrong tries in a row. It is no key. */

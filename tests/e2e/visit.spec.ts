@@ -70,8 +70,7 @@ test('one visit, a kill, no network, the next visit, and a letter', async () => 
     await me.unlock('not the right passphrase');
     await expect(tablet.page.getByText('That passphrase does not open this practice')).toBeVisible();
     await me.unlock();
-    await me.tap(tablet.page.getByText('Alex Invented'));
-    await me.tap(me.button(/Go on with the session/));
+    await me.tap(tablet.page.getByRole('link', { name: /Alex Invented.*2 findings so far/ }));
     await expect(
       tablet.page.getByRole('button', { name: /Trapezius, \w+\. Left\..*Tenderness 3/ }),
     ).toBeVisible();

@@ -101,6 +101,10 @@ export interface SignSession extends OnSession {
   /** SHA-256 of `signedText(session)`, in hex. */
   readonly hash: string;
 }
+export interface ListOpenSessions {
+  readonly type: 'list-open-sessions';
+  readonly clientId: ClientId;
+}
 export interface AddFinding extends OnSession {
   readonly type: 'add-finding';
   readonly muscle: MuscleId;
@@ -209,6 +213,7 @@ export type Command =
   | EditSession
   | DiscardSession
   | SignSession
+  | ListOpenSessions
   | AddFinding
   | MoveFinding
   | EditFinding

@@ -10,7 +10,7 @@ import { recordConsent, withdrawConsent } from './consents';
 import { addFinding, editFinding, moveFinding, removeFinding, setReferral } from './findings';
 import { startHold, stopHold } from './holds';
 import { linkFinding, mergeKnots, splitKnot } from './links';
-import { discardSession, editSession, signSession, startSession } from './session';
+import { discardSession, editSession, listOpenSessions, signSession, startSession } from './session';
 import { addTherapist, editPractice, editTherapist } from './settings';
 import type { Stamp } from './stamp';
 import { addTreatment, editTreatment, removeTreatment } from './treatments';
@@ -37,6 +37,7 @@ const verbs: Verbs = {
   'edit-session': editSession,
   'discard-session': discardSession,
   'sign-session': signSession,
+  'list-open-sessions': listOpenSessions,
   'add-finding': addFinding,
   'move-finding': moveFinding,
   'edit-finding': editFinding,

@@ -14,6 +14,7 @@ const commandWords: Record<Command['type'], string> = {
   'edit-session': 'change to the notes',
   'discard-session': 'discard session',
   'sign-session': 'sign session',
+  'list-open-sessions': 'list of open sessions',
   'add-finding': 'add finding',
   'move-finding': 'move finding',
   'edit-finding': 'change to the finding',

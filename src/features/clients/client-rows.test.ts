@@ -15,6 +15,7 @@ const client = (name: string, dateOfBirth = '1980-01-01'): Client => ({
     email: '',
     gpPractice: '',
     contraindications: [],
+    localCautions: [],
     notes: '',
     body: neutralBody,
     sample: false,

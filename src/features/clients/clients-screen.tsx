@@ -13,6 +13,7 @@ import { NoClients } from './no-clients';
 import { sortedClients } from './sorted-clients';
 
 const notices = ahead(import('./notices').then((m) => m.Notices));
+const openSessions = ahead(import('./open-sessions').then((m) => m.OpenSessions));
 const foundClients = ahead(import('./found-clients').then((m) => m.FoundClients));
 
 interface Props {
@@ -61,7 +62,12 @@ export function ClientsScreen({ desk }: Props) {
         {wanted.trim() ? (
           <LoadedAhead screen={foundClients} with={{ sorted, query: wanted, today: today() }} />
         ) : (
-          <CountedClients clients={sorted} count={countWords(clients.size)} today={today()} />
+          <CountedClients
+            clients={sorted}
+            count={countWords(clients.size)}
+            today={today()}
+            above={<LoadedAhead screen={openSessions} with={{ today: today() }} />}
+          />
         )}
       </div>
     </Screen>

@@ -7,8 +7,11 @@ import { plugFakePorts } from '../../../tests/fake-ports';
 import { neutralBody } from '../../domain/body';
 import { type Client, clientSchema } from '../../domain/client';
 import { recordsFrom } from '../../domain/diff';
-import type { ClientId, TherapistId } from '../../domain/ids';
+import type { Finding } from '../../domain/finding';
+import type { ClientId, SessionId, TherapistId } from '../../domain/ids';
+import { defaultPractice } from '../../domain/practice';
 import { noRecords } from '../../domain/records';
+import { blankVisit, type Session } from '../../domain/session';
 import { putRecords, putTherapist, recordsNow } from '../../state/records';
 import '../../ui/base.css';
 import { ClientForm } from './client-form';
@@ -133,6 +136,54 @@ test('a client of the same name and birth is pointed out, and may still be added
   await expect.element(screen.getByRole('alert')).toHaveTextContent('Possibly here already');
   await screen.getByRole('button', { name: 'Add client' }).click();
   await expect.poll(() => recordsNow().client.size).toBe(2);
+});
+
+test('open sessions stand before all clients, with what was found in them, and only they are read', async () => {
+  const begun = (clientId: string, hour: number, findings: Finding[]): Session => ({
+    ...blankVisit,
+    kind: 'session',
+    id: `session-${clientId}` as SessionId,
+    clientId: clientId as ClientId,
+    therapistId: 'therapist-1' as TherapistId,
+    day: '2026-03-14' as Session['day'],
+    startedAt: new Date(2026, 2, 14, hour, 5).getTime(),
+    findings,
+  });
+  const drafts = [begun('client-0001', 9, [{} as Finding, {} as Finding]), begun('client-0003', 11, [])];
+  const asked: string[] = [];
+  const readSessions = async (ids: readonly string[]) => {
+    asked.push(...ids);
+    return drafts.filter((d) => ids.includes(d.id));
+  };
+  await plugFakePorts(new Date(2026, 2, 14, 12).getTime(), {}, { readSessions });
+  const list = drafts.map(({ id, clientId, startedAt }) => ({ sessionId: id, clientId, startedAt }));
+  const gone = { sessionId: 'session-gone' as SessionId, clientId: 'client-gone' as ClientId, startedAt: 0 };
+  putRecords(
+    recordsFrom(noRecords, [
+      client('0001', 'Ana López', '1961-02-03'),
+      client('0002', 'Bo Lund', '1990-05-05'),
+      client('0003', 'Tom Bell', '1975-01-01'),
+      { kind: 'open-sessions', id: 'open-sessions', list: [...list, gone] },
+    ]),
+  );
+  const screen = await at('/clients');
+  const section = screen.getByRole('region', { name: 'Open sessions' });
+  await expect
+    .element(section.getByRole('link').nth(0))
+    .toHaveTextContent('Tom BellBegun today at 11:05No findings yet');
+  await expect.element(section.getByRole('link').nth(1)).toHaveTextContent('2 findings so far');
+  expect(section.getByRole('link').elements()).toHaveLength(2);
+  expect(asked.sort()).toEqual(['session-client-0001', 'session-client-0003', 'session-gone']);
+  await section.getByRole('link').nth(1).click();
+  await expect.element(screen.getByText('/clients/client-0001/sessions/session-client-0001')).toBeVisible();
+});
+
+test('a new client is given the figure that the practice chose', async () => {
+  const body = { figure: 'female', build: 'lean' } as const;
+  putRecords(recordsFrom(noRecords, [{ ...defaultPractice, body }]));
+  const screen = await at('/clients/new');
+  await expect.element(screen.getByRole('radio', { name: 'Female' })).toBeChecked();
+  await expect.element(screen.getByRole('radio', { name: 'Lean' })).toBeChecked();
 });
 
 const born = async (screen: Awaited<ReturnType<typeof at>>, [day, month, year]: [string, string, string]) => {

@@ -37,7 +37,7 @@ export function HistoryMap({ clientId, desk }: Props) {
   const now = useScrub(sessions.length);
   const [chosenBefore, setBefore] = useState(0);
   const before = Math.min(chosenBefore, Math.max(0, sessions.length - 1));
-  const { looking, look } = useLooking(firstView(knots), null);
+  const { looking, look } = useLooking(useState(firstView(knots)), null);
   const marks = useMemo(() => {
     if (way === 'often') return oftenMarks(knots, now.at);
     const there = visitMarks(knots, now.at);

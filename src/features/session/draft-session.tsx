@@ -12,8 +12,9 @@ import { today } from '../../state/today';
 import { Banner } from '../../ui/banner';
 import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { Screen } from '../../ui/screen';
+import { useKeptPlace } from './kept-place';
 import { MapPane } from './map-pane';
-import { type Selection, selectedArea, selectedFinding, selectedGhost, type Tool, visit } from './selection';
+import { type Selection, selectedArea, selectedFinding, selectedGhost, visit } from './selection';
 
 // The map is there before what stands beside it, and before what a tap on it opens.
 const visitSheet = ahead(import('./visit-sheet').then((m) => m.VisitSheet));
@@ -32,9 +33,9 @@ interface Props {
 export function DraftSession({ client, session, desk }: Props) {
   const analysis = useRecurrence(client.id);
   const hand = useRecords((r) => r.practice.get('practice')?.hand ?? 'right');
-  const [selection, setSelection] = useState<Selection>(visit);
-  const [handsOn, setHandsOn] = useState(false);
-  const [tool, setTool] = useState<Tool>('mark');
+  const [selection, setSelection] = useKeptPlace(session.id, 'selection', visit);
+  const [handsOn, setHandsOn] = useKeptPlace(session.id, 'handsOn', false);
+  const [tool, setTool] = useKeptPlace(session.id, 'tool', 'mark');
   const [technique, setTechnique] = useState<Technique | null>(null);
   const [closed, setClosed] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);

@@ -10,11 +10,13 @@ import { FigureMap } from '../../parts/figure-map';
 import { isInSight, type Looking } from '../../parts/looking';
 import { MapFrame } from '../../parts/map-desk';
 import type { Cover } from '../../parts/map-insets';
+import { firstLook } from '../../parts/painted-figure';
 import { carriedMarks } from '../../picture/carried-marks';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
 import { ports } from '../../state/ports';
 import { Button } from '../../ui/button';
 import { coming, useArrived } from '../../ui/use-arrived';
+import { useKeptPlace } from './kept-place';
 import type { Selection, Tool } from './selection';
 import styles from './session.module.css';
 import { ThumbBar } from './thumb-bar';
@@ -67,7 +69,8 @@ export function MapPane(props: Props) {
   const [lastFinding, setLastFinding] = useState<string | null>(null);
   if (finding && finding.id !== lastFinding) setLastFinding(finding.id);
   // An undone mark is placed again near by, so the map stays where it is.
-  const nearness = useNearness(focus, (id) => !wasUndone(id));
+  const held = useKeptPlace(session.id, 'looking', firstLook);
+  const nearness = useNearness(held, focus, (id) => !wasUndone(id));
   const { looking, closeIn } = nearness;
   const { sheet } = looking;
   /** What the last touch or undo came to. */

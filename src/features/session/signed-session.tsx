@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { placeWords } from '../../anatomy/side-words';
 import { clockWords, dayWords } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
@@ -39,7 +39,7 @@ export function SignedSession({ client, session, desk }: Props) {
   const hand = useRecords((r) => r.practice.get('practice')?.hand ?? 'right');
   const last = useRecords((r) => lastSessionBefore(session, r.session.values()));
   const first = session.findings[0]?.at;
-  const { looking, look } = useLooking(first ? lookingAt(first) : firstLook, null);
+  const { looking, look } = useLooking(useState(first ? lookingAt(first) : firstLook), null);
   const { sheet } = looking;
   const marks = [...clearMarks(session, analysis), ...findingMarks(session, analysis, null)];
   const bar = (

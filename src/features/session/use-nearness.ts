@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { CloseIn, PlaceMeant, ShowWhole } from '../../canvas/body-map-props';
 import type { BodyPoint } from '../../domain/place';
 import { type Looking, sheetName } from '../../parts/looking';
-import { firstLook } from '../../parts/painted-figure';
-import { useLooking } from '../../parts/use-looking';
+import { type Held, useLooking } from '../../parts/use-looking';
 import type { CloserLook } from './closer-look';
 
 interface Focus {
@@ -20,8 +19,8 @@ const near = 2.5;
  * What of the figure is shown, and how near. What came nearer by itself goes back by itself when what it was
  * for is done with: `isDone` says so of the finding or knot whose sheet was closed.
  */
-export function useNearness(focus: Focus | null, isDone: (id: string) => boolean) {
-  const { looking, look, closeIn, setCloseIn } = useLooking(firstLook, focus);
+export function useNearness(held: Held, focus: Focus | null, isDone: (id: string) => boolean) {
+  const { looking, look, closeIn, setCloseIn } = useLooking(held, focus);
   /** Said after a tap that only brought its place nearer. */
   const [asked, ask] = useState<string | null>(null);
   const [cameFrom, setCameFrom] = useState<Looking | null>(null);

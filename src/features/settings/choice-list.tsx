@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import styles from './choice-list.module.css';
 import { ChoiceRow, RemovedRow } from './choice-row';
-import styles from './settings.module.css';
 
 interface Item {
   readonly id: string;

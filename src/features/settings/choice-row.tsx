@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, Pencil } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
-import styles from './settings.module.css';
+import styles from './choice-list.module.css';
 
 interface RowProps {
   readonly words: string;
@@ -19,7 +19,7 @@ interface RowProps {
 /** One entry of a list: its words, which open it, and the ways up and down. */
 export function ChoiceRow({ words, facts, open, focused, onOpen, canMove, onMove, children }: RowProps) {
   return (
-    <li className={styles.entry}>
+    <li>
       <div className={styles.row}>
         <button
           type="button"

@@ -168,7 +168,7 @@ test('advice is written for a factor, given to another, and removed', async () =
 });
 
 test('times, hand, light, figure and address are kept at once, each beside the others', async () => {
-  await show('/safety');
+  await show('/keys');
   await page.getByRole('radio', { name: '3 minutes' }).click();
   await show('/treatment');
   await page.getByRole('radio', { name: 'Left' }).click();
