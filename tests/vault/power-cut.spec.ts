@@ -37,7 +37,7 @@ async function trial(disk: BreakableDisk, url: string, address: string, round: n
   const atTheCut = acknowledged;
   await tablet.kill();
   await typing;
-  disk.comeBack();
+  await disk.comeBack();
   unlockProfile(profile);
   tablet = await Tablet.open(profile);
   me = new Therapist(tablet.page, url);

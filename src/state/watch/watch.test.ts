@@ -5,6 +5,8 @@ import { recordsFrom } from '../../domain/diff';
 import type { FindingId, SessionId, TherapistId } from '../../domain/ids';
 import { defaultPractice } from '../../domain/practice';
 import { noRecords } from '../../domain/records';
+// Loaded here, so that a lock does not wait for it.
+import '../let-in';
 import { useLock } from '../lock';
 import { dispatch, type Outcome, putRecords, putTherapist, recordsNow } from '../records';
 import { inSight, lift, outOfSight, seeSession, startWatching, used, useWatch } from './watch';
