@@ -23,6 +23,7 @@ export const fixtureClient = (changes: Partial<Client> = {}): Client => ({
     id: clientId,
     name: 'Róisín Łukaszewicz-Brown',
     dateOfBirth: '1978-04-09',
+    nhsNumber: '',
     phone: '',
     email: '',
     gpPractice: 'Harbour Street Surgery, Whitby',

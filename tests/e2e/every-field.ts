@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Therapist } from '../therapist';
 
-const digitsOnly = /^(Day|Month|Year)$/;
+const digitsOnly = /^(Day|Month|Year|NHS number.*)$/;
 
 /**
  * Words that no program holds by chance, one for each field. They are long and never repeat, so that a

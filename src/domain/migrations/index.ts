@@ -1,11 +1,12 @@
 import type { RecordKind } from '../records';
 import { clientBody } from './client-body';
 import type { Migration } from './migration';
+import { nhsNumber } from './nhs-number';
 import { pickedZones } from './picked-zones';
 import { wholeVisit } from './whole-visit';
 
 /** Oldest first, numbered from 1 without a gap. Database rows and backups run the same ones. */
-const migrations: readonly Migration[] = [clientBody, pickedZones, wholeVisit];
+const migrations: readonly Migration[] = [clientBody, pickedZones, wholeVisit, nhsNumber];
 
 /** The version which this code writes: version 1, plus one for every step. */
 export const schemaVersion = migrations.length + 1;

@@ -3,6 +3,7 @@ import { type CalendarDay, calendarDaySchema } from '../../domain/calendar-day';
 import { type Client, clientCardSchema } from '../../domain/client';
 import type { AddClient, ClientDetails } from '../../domain/commands/command';
 import type { ConsentKind } from '../../domain/consent';
+import { nhsNumberWords, plainNhsNumber } from '../../domain/nhs-number';
 
 /** A client's card while it is being written: the date may still be missing. */
 export interface ClientDraft extends Omit<ClientDetails, 'dateOfBirth'> {
@@ -24,6 +25,7 @@ const notGiven: GivenConsent = { given: false, on: null };
 export const emptyDraft: ClientDraft = {
   name: '',
   dateOfBirth: null,
+  nhsNumber: '',
   phone: '',
   email: '',
   gpPractice: '',
@@ -38,7 +40,7 @@ export const emptyDraft: ClientDraft = {
 
 export function draftOf(client: Client): ClientDraft {
   const { kind: _, id: __, sample: ___, createdAt: ____, ...card } = client;
-  return { ...emptyDraft, ...card };
+  return { ...emptyDraft, ...card, nhsNumber: nhsNumberWords(card.nhsNumber) };
 }
 
 /** The list with one more caution; empty and repeated ones are left out. */
@@ -54,6 +56,7 @@ export type DraftErrors = Partial<Record<Field | ConsentKind, string>>;
 const mending: Record<Field, string> = {
   name: 'Write the name in at most 200 letters.',
   dateOfBirth: 'Enter the date of birth. It tells apart clients of the same name.',
+  nhsNumber: 'Check the ten digits: this is no NHS number. Leave it empty if you do not hold it.',
   phone: 'Write the phone number in at most 60 letters.',
   email: 'Write the email address in at most 200 letters.',
   gpPractice: 'Write the GP practice in at most 300 letters.',
@@ -71,6 +74,7 @@ type Checked =
 export function checkDraft(draft: ClientDraft, today: CalendarDay): Checked {
   const card = clientCardSchema.safeParse({
     ...draft,
+    nhsNumber: plainNhsNumber(draft.nhsNumber),
     contraindications: withCaution(draft.contraindications, draft.caution),
   });
   const errors: DraftErrors = {};
