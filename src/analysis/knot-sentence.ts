@@ -13,4 +13,5 @@ export function knotSentence({ presentCount, checkCount, clearedCount, returnedC
   return `${parts.join(', ')}.`;
 }
 
-const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+/** `once`, `twice`, `3 times`. */
+export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);

@@ -35,9 +35,11 @@ function musclesUnder(outline: Outline): { name: string; side: Side }[] {
   return [...counts.values()]
     .sort((a, b) => b.count - a.count)
     .slice(0, 2)
-    .map(({ id, side }) => ({ name: inSentence(muscleName(id)), side }));
+    .map(({ id, side }) => ({ name: muscleInSentence(id), side }));
 }
 
 /** `Trapezius, upper` becomes `trapezius (upper)`, because commas part the entries of a list. */
-const inSentence = (name: string): string =>
-  (name.charAt(0).toLowerCase() + name.slice(1)).replace(/, (.+)$/, ' ($1)');
+export function muscleInSentence(id: MuscleId): string {
+  const name = muscleName(id);
+  return (name.charAt(0).toLowerCase() + name.slice(1)).replace(/, (.+)$/, ' ($1)');
+}

@@ -6,7 +6,7 @@ import { ClientsScreen } from '../features/clients/clients-screen';
 import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
 import { Desk } from './desk';
-import { makePdf } from './make-pdf';
+import { handoverMaker } from './handover-maker';
 
 const session = ahead(import('../features/session/session-screen').then((m) => m.default));
 const clientForm = ahead(import('../features/clients/client-form').then((m) => m.ClientForm));
@@ -23,7 +23,9 @@ const toClients = { to: '/clients', label: 'Clients' };
 const Brief = () => <BriefScreen clientId={useClientId()} />;
 const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
 const Sessions = () => <SessionsScreen clientId={useClientId()} />;
-const Handover = () => <LoadedAhead screen={handover} with={{ clientId: useClientId(), makePdf }} />;
+const Handover = () => (
+  <LoadedAhead screen={handover} with={{ clientId: useClientId(), maker: handoverMaker }} />
+);
 const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
 
 const client = '/clients/:clientId';

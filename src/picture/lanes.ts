@@ -10,7 +10,10 @@ export interface LaneFrame {
   readonly unit: number;
 }
 
-type LaneVisit = Pick<KnotVisit, 'day' | 'state' | 'finding'>;
+/** Of a finding a lane shows how tender it was, and nothing else. */
+export interface LaneVisit extends Pick<KnotVisit, 'day' | 'state'> {
+  readonly finding: { readonly tenderness: number | null } | null;
+}
 
 const laneMiddle = 16;
 const dayBelow = 24;

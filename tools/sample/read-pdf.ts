@@ -12,7 +12,7 @@ export function readPdf(bytes: Uint8Array, reader: string, ...args: string[]): s
     return execFileSync(
       reader,
       args.map((arg) => (arg === 'FILE' ? file : arg)),
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+      { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe'] },
     );
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,22 +1,24 @@
 import { writeFile } from 'node:fs/promises';
 import { dayOf } from '../../src/domain/calendar-day';
-import { renderPdf } from '../../src/handover/pdf/render-pdf';
-import { interFonts } from './inter-fonts';
-import { sampleSummary } from './sample-summary';
+import type { Recipient } from '../../src/handover/document/document';
+import { samplePdf } from './sample-pdf';
 
 const usage =
-  'Usage: npm run sample -- gp FILE.pdf   (the summary for a GP, of the sample client, as of today)';
+  'Usage: npm run sample -- gp|physio|client|session|full FILE.pdf\n' +
+  'Made from the sample client as of today, by the app’s own code.';
 
-const [document, file, ...others] = process.argv.slice(2);
-if (document !== 'gp' || !file?.endsWith('.pdf') || others.length > 0) {
+const pdfs: readonly string[] = ['gp', 'physio', 'client', 'session', 'full'] satisfies Recipient[];
+
+const [what = '', target = '', ...others] = process.argv.slice(2);
+if (others.length > 0 || !pdfs.includes(what) || !target.endsWith('.pdf')) {
   console.error(usage);
   process.exit(2);
 }
-const bytes = await renderPdf(await sampleSummary(dayOf(Date.now())), interFonts());
+const { bytes } = await samplePdf(what as Recipient, dayOf(Date.now()));
 try {
-  await writeFile(file, bytes);
-  console.log(`${file}: ${Math.ceil(bytes.length / 1024)} KB`);
+  await writeFile(target, bytes);
+  console.log(`${target}: ${Math.ceil(bytes.length / 1024)} KB`);
 } catch (reason) {
-  console.error(`Could not write ${file}: ${reason instanceof Error ? reason.message : 'unknown reason'}`);
+  console.error(`Could not write ${target}: ${reason instanceof Error ? reason.message : 'unknown reason'}`);
   process.exit(1);
 }

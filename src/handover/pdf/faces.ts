@@ -1,6 +1,6 @@
 import { unpackWoff } from './unpack-woff';
 
-/** Regular and bold; of each, one file a script, tried in this order for every character. */
+/** Regular and bold; of each, one file a script, tried in this order for every character: those of `scriptsOf`. */
 export type FontBytes = Readonly<Record<Weight, readonly Uint8Array[]>>;
 export type Weight = 'regular' | 'bold';
 
