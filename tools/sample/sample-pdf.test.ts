@@ -11,7 +11,7 @@ let bytes: Uint8Array;
 
 beforeAll(async () => {
   ({ document, bytes } = await samplePdf('gp', today));
-});
+}, 60_000);
 
 const tableOf = (of: HandoverDocument): Table => {
   const table = blocksOf(of).find((block) => block.kind === 'table');
