@@ -8,7 +8,10 @@ import { type Finding, findingKindSchema } from '../domain/finding';
 import { bodyPoint } from '../domain/place';
 import { oppositeSheet, type SheetId, sheetIds, sideOfView, viewOf } from '../domain/sheets';
 import { buildDocument } from './build-document';
+import { readCsv } from './csv/read-csv.fixture';
+import { csvTables } from './csv/tables';
 import { blocksOf } from './document/document';
+import { fhirBundle } from './fhir/bundle';
 import { plainChoices } from './source';
 import { fixtureFinding, fixtureSession, fixtureSource } from './visit-fixture';
 
@@ -43,6 +46,16 @@ const findingOf = (p: Random, i: number): Finding =>
     referral: usual(p),
   });
 
+/** Muscle and side of each finding, as the table for a spreadsheet has them. */
+function inCsv(findings: Finding[]): string[][] {
+  const tables = csvTables([], [fixtureSession(1, '2026-11-16', findings)]);
+  const [heads = [], ...rows] = readCsv(tables.find(({ name }) => name === 'findings.csv')?.words ?? '');
+  return rows.map((row) => ['muscle', 'side'].map((head) => row[heads.indexOf(head)] ?? ''));
+}
+
+/** Left and right in SNOMED CT. */
+const snomedSides = { left: '7771000', right: '24028007' };
+
 /** The findings of the letter to the GP as its table has them, and its maps. */
 function lettered(findings: Finding[]) {
   const source = fixtureSource({ sessions: [fixtureSession(1, '2026-11-16', findings)], links: [] });
@@ -51,15 +64,18 @@ function lettered(findings: Finding[]) {
   const table = blocks.find((block) => block.kind === 'table');
   const figures = blocks.find((block) => block.kind === 'figures');
   if (table?.kind !== 'table' || figures?.kind !== 'figures') throw new Error('Expected a table and maps.');
-  return { rows: table.rows, figures: figures.figures };
+  const bundle = document && fhirBundle(source, plainChoices('gp'), document);
+  const resources = bundle?.entry.map(({ resource }) => resource) ?? [];
+  return { rows: table.rows, figures: figures.figures, resources };
 }
 
-it('left and right agree between table, place on the paper and words read aloud', () => {
+it('left and right agree between table, place on the paper, words read aloud and codes', () => {
   fc.assert(
     fc.property(fc.array(random, { minLength: 1, maxLength: 12 }), (places) => {
       const findings = places.map(findingOf);
-      const { rows, figures } = lettered(findings);
+      const { rows, figures, resources } = lettered(findings);
       expect(rows).toHaveLength(findings.length);
+      const tabled = inCsv(findings);
       findings.forEach((finding, i) => {
         const [number, muscle, side] = (rows[i] ?? []).map((cell) => cell.join(' '));
         const map = figures.find(({ sheet }) => viewOf(sheet) === viewOf(finding.at.sheet));
@@ -68,6 +84,13 @@ it('left and right agree between table, place on the paper and words read aloud'
         expect(number).toBe(String(i + 1));
         expect(side).toBe(sideWord(finding.side));
         expect(map.alt).toContain(`${i + 1}: ${muscle}. ${side}.`);
+        const place = resources.find(({ id }) => id === `place-${finding.id}`);
+        const observed = resources.find(({ id }) => id === finding.id);
+        expect(place?.locationQualifier).toMatchObject([
+          { text: side, coding: [{ code: snomedSides[finding.side as 'left' | 'right'] }] },
+        ]);
+        expect(observed?.bodySite).toEqual({ text: `${muscle}. ${side}.` });
+        expect(tabled[i]).toEqual([muscle, finding.side]);
         if (oneSided(map.sheet)) expect(map.title).toMatch(new RegExp(`^${side} (side|leg, inside)$`));
         else expect(toView(mark.at).x > 0).toBe((viewerRight(map.sheet) === 1) === (side === 'Left'));
       });

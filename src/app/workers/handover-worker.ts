@@ -13,16 +13,17 @@ import latinExtBold from '@fontsource/inter/files/inter-latin-ext-600-normal.wof
 import vietnamese from '@fontsource/inter/files/inter-vietnamese-400-normal.woff?url';
 import vietnameseBold from '@fontsource/inter/files/inter-vietnamese-600-normal.woff?url';
 import { buildDocument } from '../../handover/build-document';
+import { dataAttachment } from '../../handover/data-attachment';
 import type { HandoverDocument } from '../../handover/document/document';
+import type { MakeOptions } from '../../handover/maker';
 import type { FontBytes } from '../../handover/pdf/faces';
-import type { PdfOptions } from '../../handover/pdf/open-document';
 import { renderPdf } from '../../handover/pdf/render-pdf';
 import { type Script, scriptsOf } from '../../handover/pdf/scripts';
 import type { Choices, HandoverSource } from '../../handover/source';
 
 export type HandoverTask =
   | { readonly make: 'document'; readonly source: HandoverSource; readonly choices: Choices }
-  | { readonly make: 'pdf'; readonly document: HandoverDocument; readonly options: PdfOptions };
+  | { readonly make: 'pdf'; readonly document: HandoverDocument; readonly options: MakeOptions };
 
 /** How far it is, what was made, or why nothing was. */
 export type HandoverAnswer = { readonly id: number } & (
@@ -59,7 +60,8 @@ async function pdf(
   say: (answer: { share: number }) => void,
 ): Promise<Uint8Array> {
   const fonts = await fontsFor(document);
-  return renderPdf(document, fonts, options, (share) => say({ share }));
+  const attachment = dataAttachment(document, options.data);
+  return renderPdf(document, fonts, { password: options.password, attachment }, (share) => say({ share }));
 }
 
 class NoFonts extends Error {}

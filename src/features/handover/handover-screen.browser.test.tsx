@@ -114,6 +114,23 @@ test('leaves out what the author leaves out, for one reader at a time', async ()
   expect(made[0]?.sections.map(({ id }) => id)).not.toContain('function');
 });
 
+test('saves the tables one by one, and asks for the data inside the letter', async () => {
+  const saved: [Uint8Array, string][] = [];
+  const asked: boolean[] = [];
+  const pdf: HandoverMaker['pdf'] = async (_, { data }) => {
+    asked.push(data !== null);
+    return onePage();
+  };
+  const screen = await show(fixtureSource(), { saved, pdf });
+  await userEvent.click(screen.getByText(/as data, for the reader’s computer/));
+  await userEvent.click(screen.getByRole('button', { name: 'Make the document' }));
+  await expect.poll(() => asked).toEqual([true]);
+  await userEvent.click(screen.getByRole('radio', { name: 'Copy of everything' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save findings.csv' }));
+  expect(saved.map(([, name]) => name)).toEqual(['findings.csv']);
+  expect(new TextDecoder().decode(saved[0]?.[0])).toContain('infraspinatus,Infraspinatus,left');
+});
+
 test('warns when consent is missing and when the last session is not signed', async () => {
   const source = fixtureSource({ consents: [] });
   const draft = fixtureSession(4, '2026-11-20', [], { signature: null });

@@ -12,6 +12,7 @@ import { MakePanel } from './make-panel';
 import { useMaking } from './making';
 import { RecipientPanel } from './recipient-panel';
 import { SentencesPanel } from './sentences-panel';
+import { TablesPanel } from './tables-panel';
 import { useDocument, useEdited, useHandoverDraft, useSource } from './use-handover';
 import type { SaveFile } from './use-saving-file';
 
@@ -30,6 +31,7 @@ export default function HandoverScreen({ clientId, maker, saveFile }: Props) {
   const built = useDocument(source, choices, maker);
   const document = useEdited(built?.document ?? null, edits);
   const [password, setPassword] = useState<string | null>(null);
+  const [withData, setWithData] = useState(false);
   const { making, make, cancel } = useMaking(document, maker);
   if (!source) return null;
   const current = built?.choices.recipient === recipient ? built : null;
@@ -51,6 +53,7 @@ export default function HandoverScreen({ clientId, maker, saveFile }: Props) {
             : 'After the first signed session, a document can be made here.'}
         </EmptyState>
       )}
+      {recipient === 'full' && <TablesPanel source={source} {...(saveFile ? { saveFile } : {})} />}
       {current?.document && document && (
         <>
           <SentencesPanel
@@ -67,7 +70,12 @@ export default function HandoverScreen({ clientId, maker, saveFile }: Props) {
               cancel();
               setPassword(typed);
             }}
-            onMake={() => make(password ?? '')}
+            withData={withData}
+            onData={(wanted) => {
+              cancel();
+              setWithData(wanted);
+            }}
+            onMake={() => make({ password: password ?? '', data: withData ? { source, choices } : null })}
             onCancel={cancel}
           />
           {making.phase === 'made' && (

@@ -15,6 +15,8 @@ interface Props {
   /** `null`: the file opens without one. */
   readonly password: string | null;
   readonly onPassword: (password: string | null) => void;
+  readonly withData: boolean;
+  readonly onData: (wanted: boolean) => void;
   readonly onMake: () => void;
   readonly onCancel: () => void;
 }
@@ -23,7 +25,8 @@ interface Props {
 const shortest = 8;
 
 /** What leaves, with which lock, and the making of it. */
-export function MakePanel({ document, making, password, onPassword, onMake, onCancel }: Props) {
+export function MakePanel(props: Props) {
+  const { document, making, password, onPassword, onMake, onCancel } = props;
   const tooShort = password !== null && password.length < shortest;
   const atWork = making.phase === 'making';
   return (
@@ -39,6 +42,11 @@ export function MakePanel({ document, making, password, onPassword, onMake, onCa
           value={password}
           onChange={onPassword}
         />
+      )}
+      {document.recipient !== 'client' && document.recipient !== 'full' && (
+        <Checkbox selected={props.withData} onChange={props.onData}>
+          Put the same into the file as data, for the reader’s computer (FHIR)
+        </Checkbox>
       )}
       <div className={styles.acts}>
         <Button

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { HandoverDocument } from '../../handover/document/document';
-import type { HandoverMaker } from '../../handover/maker';
+import type { HandoverMaker, MakeOptions } from '../../handover/maker';
 
 export type Making =
   | { readonly phase: 'none' }
@@ -15,7 +15,7 @@ export function useMaking(document: HandoverDocument | null, maker: HandoverMake
   const [making, setMaking] = useState<Making>(none);
   const turn = useRef(0);
   useEffect(() => () => maker.cancel(), [maker]);
-  const make = (password: string) => {
+  const make = (options: MakeOptions) => {
     if (!document) return;
     const mine = ++turn.current;
     const put = (next: Making) => {
@@ -23,7 +23,7 @@ export function useMaking(document: HandoverDocument | null, maker: HandoverMake
     };
     put({ phase: 'making', share: 0 });
     maker
-      .pdf(document, { password }, (share) => put({ phase: 'making', share }))
+      .pdf(document, options, (share) => put({ phase: 'making', share }))
       .then(
         (bytes) => put({ phase: 'made', of: document, bytes }),
         (reason: unknown) => put({ phase: 'failed', why: reason instanceof Error ? reason.message : '' }),

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
-import { pdfFile } from './use-saving-file';
+import { fileOf } from './use-saving-file';
 
 interface Props {
   readonly bytes: Uint8Array;
@@ -11,7 +11,7 @@ interface Props {
 /** The tablet's own share sheet, where it takes files. It wants a tap of its own. */
 export function ShareFile({ bytes, filename }: Props) {
   const [failed, setFailed] = useState(false);
-  const shared = useMemo(() => ({ files: [pdfFile(bytes, filename)] }), [bytes, filename]);
+  const shared = useMemo(() => ({ files: [fileOf(bytes, filename)] }), [bytes, filename]);
   if (typeof navigator.canShare !== 'function' || !navigator.canShare(shared)) return null;
   const share = () => {
     setFailed(false);

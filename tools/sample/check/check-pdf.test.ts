@@ -55,7 +55,7 @@ describe('a document that was spoilt', () => {
     ['UA 14-003', '/S /H2', '/S /H4'],
     ['UA 15-003', '/Scope ', '/Scopx '],
     ['UA 01-005', '/StructParents', '/StructParentx'],
-    ['UA 01-005', '/Artifact <<\n/Type /Layout\n>> BDC', ' '.repeat(34)],
+    ['UA 01-005', '/Artifact <<\n/Type /Layout\n>> BDC', ' '.repeat(33)],
     ['UA 31-027', '/ToUnicode', '/ToUnicodx'],
     ['UA 31-009', '/FontFile2', '/FontFilex'],
     ['UA 31-006', '/CIDToGIDMap', '/CIDToGIDMax'],
