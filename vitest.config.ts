@@ -25,6 +25,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        define: { __APP_VERSION__: JSON.stringify('of the tests') },
         optimizeDeps: {
           include: [
             ...ariaParts.map((part) => `react-aria-components/${part}`),

@@ -1,12 +1,12 @@
 import { warpOf } from '../src/anatomy/body/warp';
 import { deepestPoint } from '../src/anatomy/muscle-centre';
 import { sheets } from '../src/anatomy/sheets';
-import { bodyToStage, fitViewport, frameOf } from '../src/canvas/viewport';
-import { neutralBody } from '../src/domain/body';
-import { bodyPoint } from '../src/domain/place';
+import { bodyToStage, closedIn, fitViewport, frameOf } from '../src/canvas/viewport';
+import { type Body, neutralBody } from '../src/domain/body';
+import { type BodyPoint, bodyPoint } from '../src/domain/place';
 import { type SheetId, showsOneLimb } from '../src/domain/sheets';
 import { halfAt } from '../src/parts/looking';
-import { insetsOf } from '../src/parts/map-insets';
+import { type Cover, insetsOf } from '../src/parts/map-insets';
 
 /** Well inside what a sheet shows of a muscle. @throws Error when it shows none. */
 export function placeOf(sheet: SheetId, muscle: string, side: 'left' | 'right'): [u: number, v: number] {
@@ -26,13 +26,36 @@ interface Box extends Point {
   readonly height: number;
 }
 
-/** Where a place of the body lies on the screen while the whole sheet is shown in `map`. */
-export function onScreen(map: Box, sheet: SheetId, u: number, v: number, body = neutralBody): Point {
+/** CSS px per millimetre at which a place is shown after a tap on the whole figure. */
+const nearScale = 2.5;
+
+interface Shown {
+  readonly body?: Body;
+  /** Round which place the map has come nearer; the whole sheet is shown when not given. */
+  readonly near?: BodyPoint | null;
+  /** The sheet that may lie over the map while hands are on. */
+  readonly cover?: Cover | null;
+}
+
+/** Where a place of the body lies on the screen while `map` shows the sheet. */
+export function onScreen(
+  map: Box,
+  sheet: SheetId,
+  [u, v]: readonly [number, number],
+  { body = neutralBody, near = null, cover = null }: Shown = {},
+): Point {
   const half = showsOneLimb(sheet) ? halfAt(bodyPoint(sheet, u, v)) : null;
-  const frame = frameOf(sheets[sheet], map, insetsOf(sheet, map.width <= 600), {
-    warp: warpOf(sheet, body),
-    half,
-  });
-  const at = bodyToStage(fitViewport(frame), bodyPoint(sheet, u, v));
+  const frame = frameOf(
+    sheets[sheet],
+    map,
+    insetsOf(sheet, { narrow: map.width <= 600, portrait: false, height: map.height }, cover),
+    {
+      warp: warpOf(sheet, body),
+      half,
+    },
+  );
+  const whole = fitViewport(frame);
+  const viewport = near ? closedIn(whole, frame, near, nearScale) : whole;
+  const at = bodyToStage(viewport, bodyPoint(sheet, u, v));
   return { x: map.x + at.x, y: map.y + at.y };
 }

@@ -14,9 +14,18 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     newId: () => `id-${String(count++).padStart(8, '0')}`,
     sha256: never,
     after: () => undefined,
+    buzz: () => undefined,
     claimTab: never,
+    askForTab: never,
+    onTabAsked: () => undefined,
+    storage: { health: never, keep: never },
+    passkeys: { can: async () => false, make: never, ask: never },
     leave: () => undefined,
     looksEmpty: never,
+    look: { kept: () => 'auto', keep: () => undefined, show: () => undefined },
+    keepAwake: () => () => undefined,
+    keepPlace: () => undefined,
+    keptPlace: () => null,
     loadStore: async () => ({
       condition: never,
       create: never,
@@ -24,10 +33,19 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
       lock: () => undefined,
       readPractice: never,
       readClient: never,
+      faultsOf: () => [],
+      readSessions: never,
       write: () => Promise.resolve(),
       onSuperseded: () => undefined,
+      inside: () => {
+        throw new Error('Not used here.');
+      },
+      opener: () => null,
+      keys: never,
       ...store,
     }),
+    loadBackups: never,
+    marker: { read: () => null, write: () => undefined },
     ...ports,
   });
   await loadStore();

@@ -1,5 +1,6 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
 import { type Body, neutralBody } from '../src/domain/body';
+import { type BodyPoint, bodyPoint } from '../src/domain/place';
 import type { SheetId } from '../src/domain/sheets';
 import { onScreen } from './body';
 
@@ -69,11 +70,36 @@ export class Therapist {
 
   /** With which body the client's figure is shown. */
   body: Body = neutralBody;
+  /** Round which place the map has come nearer; `null` while the whole sheet is shown. */
+  near: BodyPoint | null = null;
 
-  private async place(sheet: SheetId, u: number, v: number) {
-    const map = await this.page.getByRole('img', { name: /^Body map/ }).boundingBox();
+  /** Where a place of the body lies on the screen now. */
+  async place(sheet: SheetId, u: number, v: number) {
+    // A map in a dialog lies above the one it was opened from.
+    const map = await this.page
+      .getByRole('img', { name: /^Body map/ })
+      .last()
+      .boundingBox();
     if (!map) throw new Error('The body map is not on the screen.');
-    return onScreen(map, sheet, u, v, this.body);
+    const cover =
+      (await this.button('Show the visit').count()) > 0 ? { hand: 'right' as const, open: false } : null;
+    return onScreen(map, sheet, [u, v], { body: this.body, near: this.near, cover });
+  }
+
+  /** Marks a place: one tap on the whole figure comes nearer, one places. */
+  async placeOn(sheet: SheetId, u: number, v: number): Promise<void> {
+    this.near = null;
+    await this.tapBody(sheet, u, v);
+    await this.page.getByText('Come nearer: tap the place again.').waitFor();
+    this.near = bodyPoint(sheet, u, v);
+    await this.tapBody(sheet, u, v);
+  }
+
+  /** Closes the sheet of a finding or knot: what had come nearer is shown whole again. */
+  async done(): Promise<void> {
+    await this.tap(this.button('Done'));
+    await this.button('Show the whole').waitFor({ state: 'hidden' });
+    this.near = null;
   }
 
   async tapBody(sheet: SheetId, u: number, v: number): Promise<void> {
@@ -90,14 +116,31 @@ export class Therapist {
 
   passphraseField = () => this.page.getByRole('textbox', { name: 'Passphrase', exact: true });
 
-  async setUpPractice(name = 'Robin Example'): Promise<void> {
+  /** Up to the screen with the recovery key. */
+  async makePractice(name = 'Robin Example'): Promise<void> {
     await this.tap(this.button('New practice'));
     await this.page.getByLabel('Your name').fill(name);
     await this.page.getByLabel('Registration').fill('STO 1234');
     await this.passphraseField().fill(passphrase);
     await this.page.getByRole('textbox', { name: 'Passphrase again' }).fill(passphrase);
     await this.tap(this.button('Make the practice'));
+  }
+
+  /** @returns the recovery key. */
+  async setUpPractice(name = 'Robin Example'): Promise<string> {
+    await this.makePractice(name);
+    const recoveryKey = await this.keepRecoveryKey();
     await this.page.getByRole('heading', { name: 'Clients', exact: true }).waitFor();
+    return recoveryKey;
+  }
+
+  /** Writes down the recovery key on the screen. @returns it. */
+  async keepRecoveryKey(): Promise<string> {
+    const groups = this.page.getByRole('region', { name: 'Recovery key' }).locator('[data-figures] span');
+    await groups.first().waitFor();
+    const key = (await groups.allTextContents()).join('-');
+    await this.tap(this.button('I have printed it or written it down'));
+    return key;
   }
 
   async unlock(words = passphrase): Promise<void> {

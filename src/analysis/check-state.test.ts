@@ -1,9 +1,20 @@
 import { expect, test } from 'vitest';
+import type { Finding } from '../domain/finding';
 import type { KnotId } from '../domain/ids';
-import { checkState, findingState } from './check-state';
+import type { Session } from '../domain/session';
+import { checkState, clearOf, findingState, muscleSide } from './check-state';
 import { aFinding, aSession, clearCheck } from './visits-for-tests';
 
-const knot = { knot: 'finding-1' as KnotId, muscle: 'trapezius-upper', side: 'left' } as const;
+const knot = {
+  knot: 'finding-1' as KnotId,
+  of: muscleSide({ muscle: 'trapezius-upper', side: 'left' }),
+};
+const said = (session: Session, finding: Finding | null) =>
+  checkState(
+    clearOf(session, (named) => named),
+    knot,
+    finding,
+  );
 
 test.each([
   [2, null, 'present'],
@@ -20,8 +31,8 @@ test.each([
 });
 
 test('C3: a check of its muscle and side clears the knot, and so does its own', () => {
-  expect(checkState(aSession(1, [], [clearCheck()]), knot, null)).toBe('clear');
-  expect(checkState(aSession(1, [], [clearCheck('finding-1')]), knot, null)).toBe('clear');
+  expect(said(aSession(1, [], [clearCheck()]), null)).toBe('clear');
+  expect(said(aSession(1, [], [clearCheck('finding-1')]), null)).toBe('clear');
 });
 
 test('C3: the check of another knot, side or muscle does not', () => {
@@ -30,14 +41,23 @@ test('C3: the check of another knot, side or muscle does not', () => {
     clearCheck(null, { side: 'right' }),
     clearCheck(null, { muscle: 'infraspinatus' }),
   ];
-  expect(checkState(aSession(1, [], others), knot, null)).toBe('not-checked');
+  expect(said(aSession(1, [], others), null)).toBe('not-checked');
 });
 
 test('C4: a finding of the knot wins over a clear check', () => {
   const found = aFinding('finding-9', undefined, { tenderness: 1 });
-  expect(checkState(aSession(1, [found], [clearCheck()]), knot, found)).toBe('slight');
+  expect(said(aSession(1, [found], [clearCheck()]), found)).toBe('slight');
 });
 
 test('C5: a finding elsewhere in the muscle leaves the knot not checked', () => {
-  expect(checkState(aSession(1, [aFinding('finding-9')]), knot, null)).toBe('not-checked');
+  expect(said(aSession(1, [aFinding('finding-9')]), null)).toBe('not-checked');
+});
+
+test('K13: a check that names a merged knot is of the knot into which it was merged', () => {
+  const merged = clearOf(aSession(1, [], [clearCheck('finding-2')]), () => knot.knot);
+  expect(checkState(merged, knot, null)).toBe('clear');
+});
+
+test('C3: a check that names one knot says nothing of the muscle', () => {
+  expect(clearOf(aSession(1, [], [clearCheck('finding-2')]), (named) => named).muscles.size).toBe(0);
 });

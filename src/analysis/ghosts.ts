@@ -1,5 +1,5 @@
 import type { Session } from '../domain/session';
-import { markedPlace } from './marked-place';
+import { markedPlace } from './marked-mean';
 import type { Ghost, KnotHistory, Recurrence } from './recurrence-types';
 
 /** G1, G2: the knots of earlier sessions which this one has neither found nor checked clear. */

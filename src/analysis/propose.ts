@@ -1,35 +1,30 @@
 import type { Finding } from '../domain/finding';
 import type { FindingId, KnotId } from '../domain/ids';
-import { type BodyPoint, distanceMm, type MuscleId, type Side } from '../domain/place';
+import type { MarkedPlace } from './marked-mean';
+import { matchReach } from './match-reach';
+import { measureApart } from './measure-apart';
 import type { Proposal } from './recurrence-types';
-
-/** Up to here two marks are the same place (K2). */
-export const samePlaceMm = 30;
-const askUpToMm = 50;
 
 export interface Candidate {
   readonly knot: KnotId;
-  readonly muscle: MuscleId;
-  readonly side: Side;
   /** `null` when it was never marked by hand. */
-  readonly marked: BodyPoint | null;
+  readonly marked: MarkedPlace | null;
 }
 
-type Pair = Pick<Proposal, 'finding' | 'knot' | 'distanceMm'>;
+type Pair = Omit<Proposal, 'session'>;
 
 /**
  * Which knots the open findings of one session may be: one to one, nearest first (K6), then those
- * without a measurable distance (K8). Candidates latest seen first.
+ * without a measurable distance (K8). Candidates of the finding's muscle and side, latest seen first.
  */
-export function propose(open: readonly Finding[], candidates: readonly Candidate[]): Pair[] {
-  const pairs = open.flatMap((finding) =>
-    candidates
-      .filter((c) => c.muscle === finding.muscle && c.side === finding.side)
-      .map((c) => ({ finding: finding.id, knot: c.knot, distanceMm: distanceTo(finding, c) }))
-      .filter((p) => p.distanceMm === null || p.distanceMm <= askUpToMm),
-  );
-  const rank = (p: Pair) => p.distanceMm ?? askUpToMm + 1;
-  pairs.sort((a, b) => rank(a) - rank(b));
+export function propose(
+  open: readonly Finding[],
+  candidatesOf: (finding: Finding) => readonly Candidate[],
+): Pair[] {
+  const pairs = open.flatMap((finding) => candidatesOf(finding).flatMap((c) => pairOf(finding, c) ?? []));
+  const rank = (p: Pair) => p.distanceMm ?? Number.POSITIVE_INFINITY;
+  // Infinity less itself is no number, and leaves two unmeasured ones in their order.
+  pairs.sort((a, b) => rank(a) - rank(b) || 0);
   const findings = new Set<FindingId>();
   const knots = new Set<KnotId>();
   return pairs.filter((p) => {
@@ -40,5 +35,14 @@ export function propose(open: readonly Finding[], candidates: readonly Candidate
   });
 }
 
-const distanceTo = (finding: Finding, candidate: Candidate): number | null =>
-  finding.scale === null || candidate.marked === null ? null : distanceMm(finding.at, candidate.marked);
+/** `null` beyond reach. */
+function pairOf({ id, muscle, side, at, scale }: Finding, { knot, marked }: Candidate): Pair | null {
+  const pair = { finding: id, knot };
+  const apart = scale === null || !marked ? null : measureApart(muscle, side, at, marked.at);
+  if (scale === null || !marked || !apart)
+    return { ...pair, distanceMm: null, nearness: 'unmeasured', carried: false };
+  const { mm, carried } = apart;
+  const { sameMm, askUpToMm } = matchReach(muscle, scale, marked.scale);
+  if (mm > askUpToMm) return null;
+  return { ...pair, distanceMm: mm, nearness: mm <= sameMm && !carried ? 'same' : 'perhaps', carried };
+}

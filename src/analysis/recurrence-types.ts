@@ -30,6 +30,8 @@ export interface KnotHistory {
   readonly checkCount: number;
   readonly clearedCount: number;
   readonly returnedCount: number;
+  /** Sessions at which it was slight: neither present nor clear, and no check. */
+  readonly slightCount: number;
   readonly state: KnotState;
 }
 
@@ -38,8 +40,12 @@ export interface Proposal {
   readonly finding: FindingId;
   readonly session: SessionId;
   readonly knot: KnotId;
-  /** `null`: not measurable, since one of them was not marked by hand, or they lie on different sheets. */
+  /** `null`: not measurable, since one of them was not marked by hand, or two drawings do not compare. */
   readonly distanceMm: number | null;
+  /** K2: near enough for the same place, only for a question, or not known. */
+  readonly nearness: 'same' | 'perhaps' | 'unmeasured';
+  /** Seen from two sides, so the distance is by the muscle's own coordinates. */
+  readonly carried: boolean;
 }
 
 export interface Recurrence {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { carryPlace } from '../anatomy/carry-place';
 import { bodyPoint } from '../domain/place';
 import { recurrence } from './recurrence';
 import { aFinding, aLink, aSession, clearCheck } from './visits-for-tests';
@@ -46,6 +47,39 @@ describe('linked findings', () => {
   test('K1: a link across sides is not followed', () => {
     const links = [aLink(3, 'finding-3', 'finding-1'), aLink(4, 'other', 'finding-1')];
     expect(knotsOf(sessions, links).map(([knot]) => knot)).toEqual(['finding-1', 'other']);
+  });
+
+  test('K3: links lead through a knot which is itself linked, and taken back part the knots again', () => {
+    const visits = [
+      aSession(1, [aFinding('finding-1')]),
+      aSession(2, [aFinding('finding-2')]),
+      aSession(3, [aFinding('finding-3')]),
+    ];
+    const second = aLink(3, 'finding-3', 'finding-2');
+    const merged = [second, aLink(2, 'finding-2', 'finding-1')];
+    expect(knotsOf(visits, merged)).toEqual([['finding-1', ['finding-1', 'finding-2', 'finding-3']]]);
+    expect(knotsOf(visits, [second, aLink(2, 'finding-2', 'finding-2')])).toEqual([
+      ['finding-1', ['finding-1', 'not-checked', 'not-checked']],
+      ['finding-2', ['not-checked', 'finding-2', 'finding-3']],
+    ]);
+  });
+
+  test('K3: a ring of links is one knot, whichever link is read first', () => {
+    const visits = [aSession(1, [aFinding('finding-1')]), aSession(2, [aFinding('finding-2')])];
+    const ring = [aLink(1, 'finding-1', 'finding-2'), aLink(2, 'finding-2', 'finding-1')];
+    expect(knotsOf(visits, ring)).toEqual([['finding-1', ['finding-1', 'finding-2']]]);
+    expect(knotsOf(visits, [...ring].reverse())).toEqual(knotsOf(visits, ring));
+  });
+
+  test('K13: a clear check by name goes with the knot into which that was merged', () => {
+    const visits = [
+      aSession(1, [aFinding('finding-1')]),
+      aSession(2, [aFinding('finding-2')]),
+      aSession(3, [], [clearCheck('finding-2')]),
+    ];
+    expect(knotsOf(visits, [aLink(2, 'finding-2', 'finding-1')])).toEqual([
+      ['finding-1', ['finding-1', 'finding-2', 'clear']],
+    ]);
   });
 
   test('K6: of two findings linked to a knot in one session, one is it', () => {
@@ -119,7 +153,14 @@ describe('findings without a link', () => {
   test('K6: the nearest is proposed, the other founds a knot', () => {
     const { knots, proposals } = then(aFinding('finding-2', [80, 1400]), aFinding('finding-3', [65, 1400]));
     expect(proposals).toEqual([
-      { session: 'session-2', finding: 'finding-3', knot: 'finding-1', distanceMm: 5 },
+      {
+        session: 'session-2',
+        finding: 'finding-3',
+        knot: 'finding-1',
+        distanceMm: 5,
+        nearness: 'same',
+        carried: false,
+      },
     ]);
     expect(knots.map((k) => k.knot)).toEqual(['finding-1', 'finding-2']);
   });
@@ -164,15 +205,65 @@ describe('findings without a link', () => {
     ];
     const { proposals } = recurrence(sessions, [aLink(2, 'finding-3', 'finding-2')]);
     expect(proposals).toEqual([
-      { session: 'session-3', finding: 'finding-4', knot: 'finding-2', distanceMm: null },
+      {
+        session: 'session-3',
+        finding: 'finding-4',
+        knot: 'finding-2',
+        distanceMm: null,
+        nearness: 'unmeasured',
+        carried: false,
+      },
     ]);
   });
 
-  test('K8: so is a place on another sheet', () => {
-    const { proposals } = then(
-      aFinding('finding-2', [60, 1400], { at: bodyPoint('front-superficial', 60, 1400) }),
-    );
+  test('K8: so is a place on a sheet that does not draw the muscle', () => {
+    const { proposals } = then(aFinding('finding-2', [60, 1400], { at: bodyPoint('sole', 60, 140) }));
     expect(proposals.map((p) => [p.knot, p.distanceMm])).toEqual([['finding-1', null]]);
+  });
+
+  test('K8: seen from two sides it is measured by the muscle, and only asked, never the same place', () => {
+    const onFront = (u: number, v: number) =>
+      then(aFinding('finding-2', undefined, { at: bodyPoint('front-superficial', u, v) })).proposals;
+    expect(onFront(60, 1412)).toMatchObject([{ distanceMm: 12, nearness: 'perhaps', carried: true }]);
+    expect(onFront(60, 1500)).toEqual([]);
+  });
+
+  test('K8: so from behind and from the side, at one height', () => {
+    const back = bodyPoint('back-superficial', 106, 966);
+    const side = carryPlace(back, 'gluteus-medius', 'left', 'left-superficial');
+    const hip = { muscle: 'gluteus-medius', side: 'left' } as const;
+    const near = bodyPoint('left-superficial', (side?.at.u ?? 0) + 9, side?.at.v ?? 0);
+    const { proposals } = recurrence(
+      [
+        aSession(1, [aFinding('finding-1', undefined, { ...hip, at: back })]),
+        aSession(2, [aFinding('finding-2', undefined, { ...hip, at: near })]),
+      ],
+      [],
+    );
+    expect(proposals[0]).toMatchObject({ knot: 'finding-1', carried: true });
+    expect(proposals[0]?.distanceMm).toBeLessThan(50);
+  });
+
+  test.each([
+    [10, 'same'],
+    [15, 'perhaps'],
+    [18, undefined],
+  ])('K11: in the masseter %i mm away is %s', (away, nearness) => {
+    const masseter = (id: string, v: number) =>
+      aFinding(id, undefined, {
+        muscle: 'masseter-superficial-part',
+        at: bodyPoint('left-superficial', 60, v),
+      });
+    const { proposals } = recurrence(
+      [aSession(1, [masseter('finding-1', 1560)]), aSession(2, [masseter('finding-2', 1560 - away)])],
+      [],
+    );
+    expect(proposals[0]?.nearness).toBe(nearness);
+  });
+
+  test('K12: what was placed on the whole body is asked about farther away', () => {
+    const at = (scale: number) => then(aFinding('finding-2', [60, 1342], { scale })).proposals[0]?.nearness;
+    expect([at(0.5), at(3)]).toEqual([undefined, 'perhaps']);
   });
 
   test('K9: a finding whose own knot is linked to, or was checked clear, founds it however near it is', () => {

@@ -1,11 +1,12 @@
 import type { Finding } from '../domain/finding';
+import { followLinks, founderOf, type Links } from '../domain/follow-links';
 import { type FindingId, type KnotId, knotFoundedBy, type SessionId } from '../domain/ids';
 import type { KnotLink } from '../domain/knot-link';
 import type { MuscleId, Side } from '../domain/place';
 import { bySessionTime, type Session } from '../domain/session';
-import { checkState } from './check-state';
-import { markedPlace } from './marked-place';
-import { propose } from './propose';
+import { type ClearOf, checkState, clearOf, muscleSide } from './check-state';
+import { type MarkedSoFar, placeSoFar, withFinding } from './marked-mean';
+import { type Candidate, propose } from './propose';
 import type { KnotHistory, KnotVisit, Proposal, Recurrence } from './recurrence-types';
 import { tally } from './tally';
 
@@ -16,7 +17,14 @@ interface Knot {
   readonly side: Side;
   /** By session, oldest first. */
   readonly seen: Map<SessionId, Finding>;
+  marked: MarkedSoFar | null;
   latest: { readonly finding: Finding; readonly sessionNumber: number };
+}
+
+/** All knots so far, and those of each muscle and side. */
+interface Knots {
+  readonly byId: Map<KnotId, Knot>;
+  readonly byMuscle: Map<string, Knot[]>;
 }
 
 /**
@@ -25,33 +33,45 @@ interface Knot {
  */
 export function recurrence(sessions: Iterable<Session>, links: Iterable<KnotLink>): Recurrence {
   const inOrder = [...sessions].sort(bySessionTime);
-  const wanted = wantedKnots(inOrder, [...links]);
-  const knots = new Map<KnotId, Knot>();
+  const followed = followLinks(links, withinMuscle(inOrder));
+  const clears = inOrder.map((s) => clearOf(s, followed.end));
+  const wanted = wantedKnots(inOrder, followed, clears);
+  const knots: Knots = { byId: new Map(), byMuscle: new Map() };
   const proposals: Proposal[] = [];
   inOrder.forEach((session, number) => {
     const open = foundersFirst(session.findings, wanted).filter((f) => {
       const knot = wanted.get(f.id);
       return !knot || !join(knots, knot, f, session, number);
     });
-    const proposed = propose(open, candidates(knots, session));
+    const proposed = propose(open, (f) => candidates(knots, f, session, clears[number]));
     proposals.push(...proposed.map((p) => ({ ...p, session: session.id })));
-    for (const f of open) {
-      if (!proposed.some((p) => p.finding === f.id)) join(knots, knotFoundedBy(f.id), f, session, number);
-    }
+    const asked = new Set(proposed.map((p) => p.finding));
+    for (const f of open) if (!asked.has(f.id)) join(knots, knotFoundedBy(f.id), f, session, number);
   });
-  return { knots: [...knots.values()].map((k) => history(k, inOrder)), proposals };
+  return { knots: [...knots.byId.values()].map((k) => history(k, inOrder, clears)), proposals };
+}
+
+/** K1: a knot is not followed into one of another muscle or side. */
+function withinMuscle(sessions: readonly Session[]): (from: KnotId, to: KnotId) => boolean {
+  const places = new Map(sessions.flatMap((s) => s.findings.map((f) => [f.id, muscleSide(f)] as const)));
+  return (from, to) => {
+    const [a, b] = [places.get(founderOf(from)), places.get(founderOf(to))];
+    return a === undefined || b === undefined || a === b;
+  };
 }
 
 /** K3, K9: the knot each finding is said to be, by its link or because its own knot is named elsewhere. */
-function wantedKnots(sessions: readonly Session[], links: readonly KnotLink[]): Map<FindingId, KnotId> {
-  const byLink = new Map(links.map((l) => [l.findingId, l.knotId]));
-  const named = new Set<KnotId | null>(byLink.values());
-  for (const s of sessions) for (const c of s.clears) named.add(c.knot);
+function wantedKnots(
+  sessions: readonly Session[],
+  links: Links & { readonly named: ReadonlySet<KnotId> },
+  clears: readonly ClearOf[],
+): Map<FindingId, KnotId> {
+  const named = new Set([...links.named, ...clears.flatMap((c) => [...c.knots])]);
   const wanted = new Map<FindingId, KnotId>();
   for (const s of sessions)
     for (const { id } of s.findings) {
       const own = knotFoundedBy(id);
-      const knot = byLink.get(id) ?? (named.has(own) ? own : null);
+      const knot = links.of(id) ?? (named.has(own) ? own : null);
       if (knot) wanted.set(id, knot);
     }
   return wanted;
@@ -64,37 +84,45 @@ const foundersFirst = (findings: readonly Finding[], wanted: ReadonlyMap<Finding
 };
 
 /** Adds a finding to a knot, founding it when there is none. @returns whether K1 and K6 allow it. */
-function join(
-  knots: Map<KnotId, Knot>,
-  id: KnotId,
-  finding: Finding,
-  session: Session,
-  sessionNumber: number,
-): boolean {
+function join(knots: Knots, id: KnotId, finding: Finding, session: Session, sessionNumber: number): boolean {
   const { muscle, side } = finding;
   const latest = { finding, sessionNumber };
-  const knot = knots.get(id) ?? { knot: id, muscle, side, seen: new Map(), latest };
+  const known = knots.byId.get(id);
+  const knot = known ?? { knot: id, muscle, side, seen: new Map(), marked: null, latest };
   if (knot.muscle !== muscle || knot.side !== side || knot.seen.has(session.id)) return false;
   knot.seen.set(session.id, finding);
+  knot.marked = withFinding(knot.marked, finding);
   knot.latest = latest;
-  knots.set(id, knot);
+  if (known) return true;
+  knots.byId.set(id, knot);
+  const kin = knots.byMuscle.get(muscleSide(finding));
+  if (kin) kin.push(knot);
+  else knots.byMuscle.set(muscleSide(finding), [knot]);
   return true;
 }
 
-/** K5, K6: what may be proposed in a session, the latest seen first. */
-const candidates = (knots: ReadonlyMap<KnotId, Knot>, session: Session) =>
-  [...knots.values()]
-    .filter((k) => !k.seen.has(session.id) && !session.clears.some((c) => c.knot === k.knot))
+/** K5, K6: what a finding may be proposed to be, the latest seen first. */
+const candidates = (
+  knots: Knots,
+  finding: Finding,
+  session: Session,
+  cleared: ClearOf | undefined,
+): Candidate[] =>
+  (knots.byMuscle.get(muscleSide(finding)) ?? [])
+    .filter((k) => !k.seen.has(session.id) && !cleared?.knots.has(k.knot))
     .sort((a, b) => b.latest.sessionNumber - a.latest.sessionNumber || a.knot.localeCompare(b.knot))
-    .map((k) => ({ ...k, marked: markedPlace([...k.seen.values()]) }));
+    .map((k) => ({ knot: k.knot, marked: placeSoFar(k.marked) }));
 
-function history(k: Knot, sessions: readonly Session[]): KnotHistory {
+function history(k: Knot, sessions: readonly Session[], clears: readonly ClearOf[]): KnotHistory {
   const { knot, muscle, side, seen } = k;
-  const visits = sessions.map((session): KnotVisit => {
+  const nothing: ClearOf = { muscles: new Set(), knots: new Set() };
+  const place = { knot, of: muscleSide(k) };
+  const visits = sessions.map((session, i): KnotVisit => {
     const finding = seen.get(session.id) ?? null;
-    return { session: session.id, day: session.day, state: checkState(session, k, finding), finding };
+    const state = checkState(clears[i] ?? nothing, place, finding);
+    return { session: session.id, day: session.day, state, finding };
   });
   const counts = tally(visits.map((v) => v.state));
-  const at = markedPlace([...seen.values()]) ?? k.latest.finding.at;
+  const at = placeSoFar(k.marked)?.at ?? k.latest.finding.at;
   return { knot, muscle, side, at, visits, ...counts };
 }

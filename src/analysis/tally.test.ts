@@ -43,6 +43,7 @@ test.each<Row>([
       checkCount: checks,
       clearedCount: cleared,
       returnedCount: returned,
+      slightCount: [...line].filter((l) => l === 's').length,
       state,
     });
   },

@@ -36,4 +36,13 @@ function decode(flat: readonly number[]): Ring {
   return ring;
 }
 
-const mirrored = (ring: Ring): Ring => ring.map(([u, v]) => [-u, v]);
+/** Mirrored once, so that a drawing can tell by identity that nothing has changed. */
+const mirrors = new WeakMap<Ring, Ring>();
+
+function mirrored(ring: Ring): Ring {
+  const known = mirrors.get(ring);
+  if (known) return known;
+  const mirror: Ring = ring.map(([u, v]) => [-u, v]);
+  mirrors.set(ring, mirror);
+  return mirror;
+}

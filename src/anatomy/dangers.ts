@@ -21,11 +21,12 @@ export interface Danger {
 /** All places of danger, from head to foot. */
 export const dangers = compiled as unknown as readonly Danger[];
 
-/** Where one lies on a sheet, both sides; empty when it cannot be seen there. */
-export const dangerOutlines = (sheet: SheetId, danger: Danger): Ring[] =>
-  outlinesOn(sheet, danger.outlines, sideAsked(danger));
-
-const sideAsked = ({ laterality }: Danger): Side => (laterality === 'midline' ? 'midline' : 'both');
+/** Where one lies on a sheet, both sides unless one is asked for; empty when it cannot be seen there. */
+export const dangerOutlines = (
+  sheet: SheetId,
+  { outlines, laterality }: Danger,
+  side: Side = 'both',
+): Ring[] => outlinesOn(sheet, outlines, laterality === 'midline' ? 'midline' : side);
 
 /** The places of danger in which a mark lies. */
 export const dangersAt = ({ sheet, u, v }: BodyPoint): Danger[] =>

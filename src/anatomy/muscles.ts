@@ -54,4 +54,10 @@ export const muscleById = (id: MuscleId): Muscle | null => byId.get(id) ?? null;
 /** `Trapezius, upper`; an unknown id is made readable, so that every record can be shown. */
 export const muscleName = (id: MuscleId): string => byId.get(id)?.name ?? readable(id);
 
+/** `Trapezius, upper` becomes `trapezius (upper)`, because commas part the entries of a list. */
+export const muscleInSentence = (id: MuscleId): string => {
+  const name = muscleName(id);
+  return (name.charAt(0).toLowerCase() + name.slice(1)).replace(/, (.+)$/, ' ($1)');
+};
+
 const readable = (id: string): string => sentenceCase(id.replaceAll('-', ' ').trim());

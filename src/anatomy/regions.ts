@@ -10,7 +10,7 @@ import type { Ring } from './sheet';
 import { wordsBySide } from './words-by-side';
 
 /** A part of the skin to which pain is referred, or a depth under no skin of its own. */
-interface Region {
+export interface Region {
   readonly id: RegionId;
   /** As in the middle of a sentence: `behind the ear`. */
   readonly name: string;

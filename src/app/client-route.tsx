@@ -2,6 +2,8 @@ import { type ReactNode, useEffect } from 'react';
 import { Redirect, useParams } from 'wouter';
 import { type ClientId, clientIdSchema } from '../domain/ids';
 import { ClientBar } from '../parts/client-bar';
+import { ClientDamage } from '../parts/client-damage';
+import { useDamage } from '../state/damage';
 import { openClient, useOpenClient } from '../state/open-client';
 import { useRecords } from '../state/records';
 import { today } from '../state/today';
@@ -45,11 +47,12 @@ export function ClientRoute({ desk, children }: Props) {
 export function ClientTabs({ desk, children }: Props) {
   const id = useClientId();
   const client = useRecords((r) => r.client.get(id));
+  const { faults } = useDamage();
   if (!client) return null;
   const at = `/clients/${id}`;
   const links = [
     { to: at, label: 'Brief' },
-    { to: `${at}/history`, label: 'History' },
+    { to: `${at}/history`, label: 'History', deep: true },
     { to: `${at}/sessions`, label: 'Sessions' },
     { to: `${at}/handover`, label: 'Handover' },
   ];
@@ -59,5 +62,10 @@ export function ClientTabs({ desk, children }: Props) {
       <TabLinks label={client.name} links={links} />
     </>
   );
-  return <Screen bar={bar}>{children}</Screen>;
+  return (
+    <Screen bar={bar} room="wide">
+      <ClientDamage name={client.name} faults={faults.filter((f) => f.client === id)} />
+      {children}
+    </Screen>
+  );
 }

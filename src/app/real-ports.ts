@@ -1,24 +1,14 @@
+import { wipedWord } from '../state/marker-words';
 import type { Ports } from '../state/ports';
 import { argon2InWorker } from './argon2-in-worker';
+import { keepAwake } from './keep-awake';
+import { look } from './look';
+import { passkeys } from './passkeys';
+import { storageHealth } from './storage-health';
+import { askForTab, claimTab, onTabAsked } from './tabs';
 
-const tabLock = 'palpate-at-work';
-/** After a reload the old page may take a moment to let go. */
-const handOverMs = 1500;
-let claimed = false;
-
-function claimTab(): Promise<boolean> {
-  if (claimed) return Promise.resolve(true);
-  return new Promise((answer) => {
-    const untilClosed = () => {
-      claimed = true;
-      answer(true);
-      return new Promise<void>(() => undefined);
-    };
-    navigator.locks
-      .request(tabLock, { signal: AbortSignal.timeout(handOverMs) }, untilClosed)
-      .catch(() => answer(false));
-  });
-}
+const buzzMs = 200;
+const placeKey = 'palpate-place-';
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -33,17 +23,38 @@ function newId(): string {
     .replaceAll('=', '');
 }
 
+/** Of the first database; those of restored practices are counted on from it. */
 const name = 'palpate';
+const isOurs = (database: string) => database === name || database.startsWith(`${name}-`);
 
 async function looksEmpty(): Promise<boolean> {
   const all = await indexedDB.databases();
-  return all.every((database) => database.name !== name);
+  return all.every((database) => !isOurs(database.name ?? ''));
 }
 
 async function loadStore() {
-  const { openStore } = await import('../storage/sealed-store');
-  return openStore({ name, argon2: argon2InWorker });
+  const [{ openStore }, { liveDatabase }] = await Promise.all([
+    import('../storage/sealed-store'),
+    import('../storage/restore/generations'),
+  ]);
+  const live = await liveDatabase(name);
+  if (live.wiped) marker.write(marker.read() ?? wipedWord);
+  return openStore({ name: live.name, argon2: argon2InWorker, now: () => Date.now() });
 }
+
+const markerName = 'palpate-marker';
+const marker = {
+  read: () => localStorage.getItem(markerName),
+  write: (word: string | null) =>
+    word === null ? localStorage.removeItem(markerName) : localStorage.setItem(markerName, word),
+};
+
+async function loadBackups() {
+  const { backups } = await import('../storage/backups');
+  return backups({ name, argon2: argon2InWorker });
+}
+
+const leave = () => location.reload();
 
 /** The browser's own clock, dice, locks and database. */
 export const realPorts = (): Ports => ({
@@ -51,8 +62,19 @@ export const realPorts = (): Ports => ({
   newId,
   sha256,
   after: (milliseconds, call) => void setTimeout(call, milliseconds),
+  buzz: () => void navigator.vibrate?.(buzzMs),
   claimTab,
-  leave: () => location.reload(),
+  askForTab,
+  onTabAsked,
+  passkeys,
+  storage: storageHealth,
+  leave,
   looksEmpty,
+  look,
+  keepAwake,
+  keepPlace: (session, ids) => sessionStorage.setItem(placeKey + session, ids),
+  keptPlace: (session) => sessionStorage.getItem(placeKey + session),
   loadStore,
+  marker,
+  loadBackups,
 });

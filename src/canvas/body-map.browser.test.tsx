@@ -3,11 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { sheets } from '../anatomy/sheets';
 import { placeWords } from '../anatomy/side-words';
-import { type BodyPoint, bodyPoint, type Outline } from '../domain/place';
+import { type BodyPoint, bodyPoint, type MuscleAt, type Outline } from '../domain/place';
 import type { SheetId } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
 import { BodyMap } from './body-map';
 import type { BodyMapProps, PlaceMeant } from './body-map-props';
+import { magnification } from './loupe';
 import { type At, drag, letGo, pen, pinch, tap, touch } from './real-touch';
 
 const width = 700;
@@ -37,6 +38,10 @@ interface Told {
   marks: string[];
   moved: { id: string; at: BodyPoint }[];
   zones: Outline[];
+  swept: (readonly MuscleAt[])[];
+  painted: Outline[];
+  unsure: PlaceMeant[];
+  near: boolean[];
   tooSmall: number;
   aims: (string | null)[];
 }
@@ -62,6 +67,10 @@ function Held({ first, told }: { first: Partial<BodyMapProps>; told: Told }) {
         onMarkTap={(id) => told.marks.push(id)}
         onMarkMoved={(id, { at }) => told.moved.push({ id, at })}
         onZoneDrawn={(outline) => told.zones.push(outline)}
+        onSwept={(muscles) => told.swept.push(muscles)}
+        onAreaPainted={(area) => told.painted.push(area)}
+        onBothSides={(place) => told.unsure.push(place)}
+        onNear={(near) => told.near.push(near)}
         onZoneTooSmall={() => {
           told.tooSmall += 1;
         }}
@@ -75,7 +84,11 @@ function Held({ first, told }: { first: Partial<BodyMapProps>; told: Told }) {
 }
 
 async function show(first: Partial<BodyMapProps> = {}): Promise<Told> {
-  const told: Told = { taps: [], marks: [], moved: [], zones: [], tooSmall: 0, aims: [] };
+  const told: Told = {
+    ...{ taps: [], marks: [], moved: [], zones: [], tooSmall: 0, aims: [] },
+    ...{ swept: [], painted: [], unsure: [], near: [] },
+  };
+  await import('./fingers');
   await render(<Held first={first} told={told} />);
   await frames();
   return told;
@@ -135,6 +148,18 @@ describe('a tap', () => {
     await tap({ x: near.x - 5, y: near.y + 14 });
     expect(told.marks).toEqual(['b']);
     expect(told.taps).toEqual([]);
+  });
+
+  it('chooses no mark within reach of marks on both sides, until one can come no nearer', async () => {
+    const paired = [mark('left', 14, 1380), mark('right', -14, 1380)];
+    const told = await show({ ...quick, marks: paired });
+    await tap(onStage(10, 1380));
+    expect(told.marks).toEqual([]);
+    expectNear(told.unsure[0]?.at, 10, 1380);
+    change({ closeIn: { at: bodyPoint('back-superficial', 14, 1380), scale: 12 } });
+    await frames();
+    await tap({ x: width / 2, y: height / 2 });
+    expect(told.marks).toEqual(['left']);
   });
 
   it('places nothing when one only looks', async () => {
@@ -207,6 +232,14 @@ describe('a held press', () => {
     expectNear(told.taps[0]?.at, -120, 1200);
   });
 
+  it('is as exact as the loupe shows it', async () => {
+    const told = await show();
+    await touch('touchStart', onStage(60, 1380));
+    await wait(260);
+    await touch('touchEnd');
+    expect(told.taps[0]?.scale).toBeCloseTo(1 / fit / magnification, 3);
+  });
+
   it('on the selected mark moves it by as much as the finger moves', async () => {
     const told = await show({ marks: [mark('a', 60, 1380, { selected: true })], selectedId: 'a' });
     const at = onStage(60, 1380);
@@ -264,6 +297,22 @@ describe('zooming', () => {
     await place(told, { x: 350, y: 400 });
     expect(told.taps[0]?.scale).toBeCloseTo(1 / fit / 1.25, 3);
     expect(told.taps[1]?.scale).toBeCloseTo(1 / fit, 3);
+  });
+});
+
+describe('coming nearer', () => {
+  it('brings a place to the middle at the scale asked for, says so, and shows the whole again', async () => {
+    const told = await show(quick);
+    change({ closeIn: { at: bodyPoint('back-superficial', 60, 1380), scale: 2.5 } });
+    await frames();
+    expect(told.near).toEqual([true]);
+    const middle = await place(told, { x: width / 2, y: height / 2 });
+    expectNear(middle, 60, 1380, 0.5);
+    expect(told.taps[0]?.scale).toBeCloseTo(0.4, 3);
+    change({ closeIn: { whole: true } });
+    await frames();
+    expect(told.near).toEqual([true, false]);
+    expectNear(await place(told, onStage(60, 1380)), 60, 1380);
   });
 });
 
@@ -349,6 +398,72 @@ describe('drawing where it is felt', () => {
   });
 });
 
+describe('sweeping over what is clear', () => {
+  it('tells all muscles at once when the finger lifts, and nothing before', async () => {
+    const told = await show({ tool: 'clear' });
+    await touch('touchStart', onStage(70, 1150));
+    await touch('touchMove', onStage(70, 1130));
+    await touch('touchMove', onStage(-70, 1110));
+    await touch('touchMove', onStage(-90, 1040));
+    expect(told.swept).toEqual([]);
+    await touch('touchEnd');
+    expect(told.swept).toHaveLength(1);
+    const sides = (told.swept[0] ?? []).filter((one) => one.muscle === 'latissimus-dorsi');
+    expect(sides.map((one) => one.side)).toEqual(['left', 'right']);
+    expect(told).toMatchObject({ taps: [], zones: [], painted: [] });
+  });
+
+  it('takes a touch for one muscle', async () => {
+    const told = await show({ ...quick, tool: 'clear' });
+    await tap(onStage(100, 1150));
+    expect(told.taps[0]?.hit.muscle?.id).toBe('latissimus-dorsi');
+    expect(told.swept).toEqual([]);
+  });
+
+  it('becomes a pinch with a second finger, and tells nothing', async () => {
+    const told = await show({ tool: 'clear' });
+    const at = onStage(60, 1200);
+    await touch('touchStart', { ...at, id: 1 });
+    await touch('touchMove', { x: at.x, y: at.y + 40, id: 1 });
+    await touch('touchStart', { x: at.x, y: at.y + 40, id: 1 }, { x: at.x + 80, y: at.y + 40, id: 2 });
+    await touch('touchMove', { x: at.x, y: at.y + 40, id: 1 }, { x: at.x + 240, y: at.y + 40, id: 2 });
+    await touch('touchEnd');
+    expect(told).toMatchObject({ swept: [], taps: [] });
+    expect(told.near).toEqual([true]);
+  });
+});
+
+describe('painting where was worked', () => {
+  it('gives a closed band as wide as a finger', async () => {
+    const told = await show({ tool: 'work' });
+    await drag(onStage(90, 1300), onStage(90, 1100));
+    expect(told).toMatchObject({ zones: [], taps: [], swept: [] });
+    const ring = told.painted[0]?.ring ?? [];
+    const across = ring.map(([u]) => u);
+    const radius = 20 / fit;
+    expect(Math.abs(Math.max(...across) - (90 + radius))).toBeLessThan(4);
+    expect(Math.abs(Math.min(...across) - (90 - radius))).toBeLessThan(4);
+    expect(Math.abs(Math.max(...ring.map(([, v]) => v)) - (1300 + radius))).toBeLessThan(6);
+  });
+
+  it('shows the band under the finger while it lasts, in a canvas that is gone afterwards', async () => {
+    await show({ tool: 'work' });
+    const count = () => map().querySelectorAll('canvas').length;
+    const before = count();
+    await touch('touchStart', onStage(90, 1300));
+    await touch('touchMove', onStage(90, 1200));
+    expect(count()).toBe(before + 1);
+    await touch('touchEnd');
+    expect(count()).toBe(before);
+  });
+
+  it('says of a touch that it paints nothing', async () => {
+    const told = await show({ tool: 'work' });
+    await tap(onStage(100, 1300));
+    expect(told).toMatchObject({ tooSmall: 1, painted: [], taps: [] });
+  });
+});
+
 describe('what is drawn', () => {
   const canvases = () => [...document.querySelectorAll<HTMLCanvasElement>('.konvajs-content canvas')];
   const drawing = () => canvases()[0]?.toDataURL();
@@ -357,7 +472,7 @@ describe('what is drawn', () => {
     await show();
     for (const canvas of document.querySelectorAll('canvas'))
       expect(canvas.width * canvas.height).toBeLessThan(16_000_000);
-    expect(canvases().length).toBe(2);
+    expect(canvases().length).toBe(1);
   });
 
   it('shows a new mark in the same task, and takes a removed one away without a trace', async () => {

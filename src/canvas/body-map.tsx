@@ -3,14 +3,16 @@ import type Konva from 'konva/lib/Core.js';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Layer, Shape, Stage } from 'react-konva/lib/ReactKonvaCore.js';
 import { edgeWords } from '../anatomy/sheet-frame';
+import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import styles from './body-map.module.css';
 import type { BodyMapProps } from './body-map-props';
-import { Hand } from './hand';
-import { listen } from './listen';
-import { mapPort } from './map-port';
-import { MapView, type StageSize } from './map-view';
+import type { StageSize } from './map-layers';
+import { MapView } from './map-view';
 import { Underlay } from './underlay';
 import { useStageSize } from './use-stage-size';
+
+// The figure is painted before what answers to a touch on it is there.
+const fingers = ahead(import('./fingers').then((m) => m.Fingers));
 
 /** The body map: fills its parent. Fingers, pen, mouse, wheel and keys in; intents out. */
 export function BodyMap(props: BodyMapProps) {
@@ -40,49 +42,38 @@ interface CanvasesProps {
 /** Canvases drawn by the view; React only hands over data. */
 function Canvases({ props, size, element }: CanvasesProps) {
   const [view] = useState(() => new MapView(props, size));
-  const [paint] = useState(() => ({
-    drawing: (context: Context) => view.paintDrawing(context._context),
-    overlay: (context: Context) => view.paintOverlay(context._context),
-  }));
+  const [paint] = useState(() => (context: Context) => view.paintDrawing(context._context));
   const mover = useRef<HTMLDivElement>(null);
   const under = useRef<HTMLCanvasElement>(null);
   const drawing = useRef<Konva.Layer>(null);
-  const overlay = useRef<Konva.Layer>(null);
 
   useLayoutEffect(() => {
-    for (const layer of [drawing.current, overlay.current])
-      if (layer && layer.getCanvas().getPixelRatio() !== size.ratio)
-        layer.getCanvas().setPixelRatio(size.ratio);
+    const canvas = drawing.current?.getCanvas();
+    if (canvas && canvas.getPixelRatio() !== size.ratio) canvas.setPixelRatio(size.ratio);
     view.update(props, size);
   }, [view, props, size]);
 
   useLayoutEffect(() => {
-    if (!element.current || !mover.current || !under.current) return;
-    if (!drawing.current || !overlay.current) return;
+    if (!mover.current || !under.current || !drawing.current) return;
     view.attach({
       mover: mover.current,
       underlay: new Underlay(under.current),
       drawing: drawing.current,
-      overlay: overlay.current,
     });
-    const deafen = listen(element.current, view, new Hand(mapPort(view)));
-    return () => {
-      deafen();
-      view.close();
-    };
-  }, [view, element]);
+    return () => view.close();
+  }, [view]);
 
   return (
-    <div ref={mover} className={styles.mover}>
-      <canvas ref={under} className={styles.under} />
-      <Stage width={size.width} height={size.height} listening={false}>
-        <Layer ref={drawing} listening={false} clearBeforeDraw={false}>
-          <Shape sceneFunc={paint.drawing} />
-        </Layer>
-        <Layer ref={overlay} listening={false}>
-          <Shape sceneFunc={paint.overlay} />
-        </Layer>
-      </Stage>
-    </div>
+    <>
+      <div ref={mover} className={styles.mover}>
+        <canvas ref={under} className={styles.under} />
+        <Stage width={size.width} height={size.height} listening={false}>
+          <Layer ref={drawing} listening={false} clearBeforeDraw={false}>
+            <Shape sceneFunc={paint} />
+          </Layer>
+        </Stage>
+      </div>
+      <LoadedAhead screen={fingers} with={{ view, element, mover }} />
+    </>
   );
 }

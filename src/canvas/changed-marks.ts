@@ -9,7 +9,8 @@ const alike = (a: Mark, b: Mark): boolean =>
     a.ring === b.ring &&
     a.number === b.number &&
     a.tenderness === b.tenderness &&
-    a.selected === b.selected);
+    a.selected === b.selected &&
+    a.drawn?.key === b.drawn?.key);
 
 /** The marks that came, went or look different, as they were and as they are. */
 export function changedMarks(before: readonly Mark[], after: readonly Mark[]): Mark[] {

@@ -25,11 +25,12 @@ export class Hand {
   /** Whether this contact is listened to from now on. */
   press(contact: Contact): boolean {
     const penDown = [...this.down.values()].includes('pen');
+    // Who writes rests the hand: that takes nothing from the pen.
+    if (contact.kind === 'touch' && penDown) return false;
     if (contact.size > palmPx) {
       this.spoil();
       return false;
     }
-    if (contact.kind === 'touch' && penDown) return false;
     if (contact.kind === 'pen' && !penDown) this.forgetAll();
     this.down.set(contact.id, contact.kind);
     this.follow(this.state.down(contact));

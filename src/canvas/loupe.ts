@@ -3,7 +3,8 @@ import { font } from './paint-shapes';
 import { type StagePoint, stagePoint, type Viewport } from './viewport';
 
 export const loupeRadius = 68;
-const magnification = 2.2;
+/** How many times larger the loupe shows what lies under the finger. */
+export const magnification = 2.2;
 const aboveFinger = 46;
 const beside = 56;
 const edge = 6;

@@ -8,7 +8,19 @@ export interface MapLayers {
   readonly underlay: Underlay;
   /** Figure, zones and marks: one canvas, so that a gesture moves one. */
   readonly drawing: Konva.Layer;
-  readonly overlay: Konva.Layer;
+}
+
+/** What lies over them while fingers are down. */
+export interface Over {
+  /** Draws anew what it shows, if anything. */
+  draw(): void;
+}
+
+export interface StageSize {
+  readonly width: number;
+  readonly height: number;
+  /** Bitmap pixels per CSS px. */
+  readonly ratio: number;
 }
 
 /** Lets what was drawn at `drawn` stand for `shown` until it is drawn anew. */

@@ -4,27 +4,24 @@ import { viewOf } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
 import { type Palette, palettes } from '../picture/palettes';
 import type { Zone } from '../picture/zones';
-import type { BodyMapProps, CloseIn } from './body-map-props';
+import type { BodyMapProps, CloseIn, ShowWhole } from './body-map-props';
 import { changedMarks } from './changed-marks';
-import { glide, type MapLayers, moveDrawing } from './map-layers';
-import { Overlay } from './overlay';
+import { glide, type MapLayers, moveDrawing, type Over, type StageSize } from './map-layers';
 import { paintFigure, pictureScale } from './paint-figure';
 import { type Box, markBox, paintMarks, paintZones } from './paint-marks';
 import { type Picture, type PictureScale, Pictures } from './pictures';
 import { marksOn, sameZones, spritesFor, zonesOn } from './scene';
 import type { Sprites } from './sprites';
 import {
-  bodyToStage,
   clampViewport,
+  closedIn,
   type Frame,
   fitViewport,
   frameOf,
-  panned,
+  isFitted,
   resized,
   revealing,
-  stagePoint,
   type Viewport,
-  zoomed,
 } from './viewport';
 
 /** After this long without news the underlay is painted. */
@@ -35,13 +32,6 @@ const restMs = 120;
 const fewChanges = 60;
 
 const noInsets = { top: 0, right: 0, bottom: 0, left: 0 };
-
-export interface StageSize {
-  readonly width: number;
-  readonly height: number;
-  /** Bitmap pixels per CSS px. */
-  readonly ratio: number;
-}
 
 /**
  * What is drawn and where. `drawn` is the viewport of the bitmaps; while fingers move, `shown` differs
@@ -61,13 +51,15 @@ export class MapView {
   /** Only this part of the drawing is drawn next; `null`: all of it. */
   private dirty: Box | null = null;
   private moves = 0;
+  private near = false;
   private underlayOld = true;
   private readonly pictures = new Pictures(() => {
     this.layers?.drawing.draw();
-    this.layers?.overlay.batchDraw();
+    this.over?.draw();
     this.underlayIsOld();
   });
-  readonly overlay = new Overlay(this);
+  /** There as soon as fingers are listened to. */
+  private over: Over | null = null;
 
   constructor(props: BodyMapProps, size: StageSize) {
     this.props = props;
@@ -82,7 +74,6 @@ export class MapView {
 
   attach(layers: MapLayers): void {
     this.layers = layers;
-    this.redrawOverlay();
     this.underlayIsOld();
     layers.underlay.lieUnder(this.drawn, this.frame);
   }
@@ -122,6 +113,9 @@ export class MapView {
   get palette(): Palette {
     return palettes[this.props.look];
   }
+  get stage(): StageSize {
+    return this.size;
+  }
   get marksHere(): readonly Mark[] {
     return this.marks;
   }
@@ -147,6 +141,7 @@ export class MapView {
     const { focusOn } = props;
     if (focusOn && !(uncovered && before.focusOn && same(before.focusOn, focusOn))) this.reveal(focusOn);
     if (props.closeIn && props.closeIn !== before.closeIn) this.closeIn(props.closeIn);
+    this.tellNear();
   }
 
   private reframe(before: BodyMapProps, resizedNow: boolean): void {
@@ -199,30 +194,33 @@ export class MapView {
     this.drawn = this.shown;
     this.redraw();
     if (this.layers) moveDrawing(this.layers, this.drawn, this.shown);
+    this.tellNear();
+  }
+
+  private tellNear(): void {
+    const near = !isFitted(this.shown, this.frame);
+    if (near === this.near) return;
+    this.near = near;
+    this.props.onNear?.(near);
   }
 
   private redraw(): void {
     this.layers?.underlay.lieUnder(this.drawn, this.frame);
     this.layers?.drawing.draw();
-    this.layers?.overlay.draw();
+    this.over?.draw();
   }
 
-  /** Out of the page while it is empty: the browser would move one canvas more with every finger. */
-  redrawOverlay(): void {
-    this.layers?.overlay.visible(!this.overlay.isEmpty);
-    this.layers?.overlay.batchDraw();
+  lay(over: Over | null): void {
+    this.over = over;
   }
 
   reveal(place: BodyPoint): void {
     if (viewOf(place.sheet) === this.props.sheet.view) this.glideTo(revealing(this.shown, this.frame, place));
   }
 
-  private closeIn({ at, scale }: CloseIn): void {
-    const { x, y } = bodyToStage(this.shown, at);
-    const { width, height } = this.frame;
-    const middle = panned(this.shown, width / 2 - x, height / 2 - y);
-    const factor = scale / this.shown.scale;
-    this.glideTo(zoomed(middle, this.frame, stagePoint(width / 2, height / 2), factor));
+  private closeIn(to: CloseIn | ShowWhole): void {
+    if ('whole' in to) this.glideTo(fitViewport(this.frame));
+    else this.glideTo(closedIn(this.shown, this.frame, to.at, to.scale));
   }
 
   private glideTo(viewport: Viewport): void {
@@ -257,8 +255,6 @@ export class MapView {
     this.marksAt(context, this.drawn, box);
     context.restore();
   };
-
-  readonly paintOverlay = (context: CanvasRenderingContext2D): void => this.overlay.paint(context);
 
   figureAt(context: CanvasRenderingContext2D, viewport: Viewport): void {
     const { sheet, half = null } = this.props;

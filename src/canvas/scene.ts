@@ -1,4 +1,5 @@
-import { viewOf } from '../domain/sheets';
+import type { Side } from '../domain/place';
+import { sideOfView, viewOf } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
 import { palettes } from '../picture/palettes';
 import type { Zone } from '../picture/zones';
@@ -32,10 +33,32 @@ const sameZone = (a: Zone, b: Zone | undefined): boolean =>
   a.sheet === b.sheet &&
   a.selected === b.selected &&
   a.faint === b.faint &&
+  a.name === b.name &&
+  a.nameOver === b.nameOver &&
+  a.strokes === b.strokes &&
   a.tieTo?.u === b.tieTo?.u &&
   a.tieTo?.v === b.tieTo?.v &&
   a.rings.length === b.rings.length &&
   a.rings.every((ring, i) => ring === b.rings[i]);
+
+/** Whether marks of both the client's sides lie within half a target of a point of the stage. */
+export function marksOfBothSides(
+  marks: readonly Mark[],
+  viewport: Viewport,
+  look: MapLook,
+  point: StagePoint,
+): boolean {
+  const within = marks.filter((mark) => {
+    const { x, y } = bodyToStage(viewport, mark.at);
+    return Math.hypot(x - point.x, y - point.y) <= targetRadius[look];
+  });
+  const sides = new Set(within.map(sideOfMark));
+  return sides.has('left') && sides.has('right');
+}
+
+/** As recorded; of a mark of no muscle by the half of the body in which it lies. */
+const sideOfMark = ({ of, at }: Mark): Side =>
+  of?.side ?? sideOfView(viewOf(at.sheet)) ?? (at.u >= 0 ? 'left' : 'right');
 
 /** The mark nearest to a point of the stage, within half a target. */
 export function nearestMark(

@@ -34,7 +34,7 @@ export class Sprites {
   }
 
   of(mark: Mark): Sprite {
-    const key = `${mark.look} ${mark.ring} ${mark.number} ${mark.tenderness} ${mark.selected}`;
+    const key = `${mark.look} ${mark.ring} ${mark.number} ${mark.tenderness} ${mark.selected} ${mark.drawn?.key}`;
     const known = this.known.get(key);
     if (known) return known;
     if (this.known.size >= mostSprites) this.known.clear();

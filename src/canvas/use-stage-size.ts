@@ -1,6 +1,6 @@
 import Konva from 'konva/lib/Core.js';
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { StageSize } from './map-view';
+import type { StageSize } from './map-layers';
 import { pixelRatio } from './pixel-ratio';
 
 /** The size of an element in whole CSS px, and the pixel ratio its canvases may have; `null` before layout. */

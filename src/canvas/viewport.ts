@@ -126,6 +126,18 @@ export function fitViewport(frame: Frame): Viewport {
 export const isFitted = (viewport: Viewport, frame: Frame): boolean =>
   viewport.scale <= fitScale(frame) * 1.001;
 
+/** Nearer than this one cannot come. */
+export const isFinest = ({ scale }: Viewport): boolean => scale >= largestScale * 0.999;
+
+/** A place brought to the middle of the stage at that scale, as far as bounds let it. */
+export function closedIn(viewport: Viewport, frame: Frame, at: BodyPoint, scale: number): Viewport {
+  const { x, y } = bodyToStage(viewport, at);
+  const area = uncovered(frame);
+  const middle = stagePoint(area.x + area.width / 2, area.y + area.height / 2);
+  const there = panned(viewport, middle.x - x, middle.y - y);
+  return clampViewport(zoomed(there, frame, middle, scale / viewport.scale), frame);
+}
+
 /** The viewport of that scale whose figure is `shift` px away from the middle of the uncovered area. */
 function centred(frame: Frame, scale: number, [right, down]: readonly [number, number]): Viewport {
   const { figure } = frame;

@@ -10,8 +10,20 @@ import {
 
 describe('a calendar day', () => {
   it('is a real day and nothing else', () => {
-    expect(calendarDaySchema.safeParse('2024-02-29').success).toBe(true);
-    for (const no of ['2023-02-29', '2024-13-01', '24-01-01', '2024-1-1', '', '2024-01-01T00:00'])
+    for (const yes of ['2024-02-29', '2000-02-29', '1899-12-31', '0050-01-01'])
+      expect(calendarDaySchema.safeParse(yes).success).toBe(true);
+    for (const no of [
+      '2023-02-29',
+      '2024-13-01',
+      '2024-00-10',
+      '2024-04-00',
+      '2024-04-31',
+      '1900-02-29',
+      '24-01-01',
+      '2024-1-1',
+      '',
+      '2024-01-01T00:00',
+    ])
       expect(calendarDaySchema.safeParse(no).success).toBe(false);
   });
 

@@ -1,18 +1,20 @@
-import {
-  addDays,
-  differenceInCalendarDays,
-  differenceInYears,
-  isValid,
-  lightFormat,
-  parseISO,
-} from 'date-fns';
+import { addDays, addYears, differenceInCalendarDays, differenceInYears, lightFormat } from 'date-fns';
 import * as z from 'zod/mini';
 
 /** A day in the practice's own time zone, `YYYY-MM-DD`: no clock, no zone, so it never shifts. */
 export type CalendarDay = string & { readonly __unit: 'calendar-day' };
 
 const pattern = /^\d{4}-\d{2}-\d{2}$/;
-const isRealDay = (s: string) => pattern.test(s) && isValid(parseISO(s));
+
+/** Midnight of a day; a day that does not exist gives another. date-fns' own parser reads all of ISO 8601. */
+function midnight(day: string): Date {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const at = new Date(2000, month - 1, date);
+  at.setFullYear(year, month - 1, date);
+  return at;
+}
+
+const isRealDay = (s: string) => pattern.test(s) && lightFormat(midnight(s), 'yyyy-MM-dd') === s;
 
 export const calendarDaySchema = z.pipe(
   z.string().check(z.refine(isRealDay, 'Not a day of the calendar.')),
@@ -29,15 +31,19 @@ export function calendarDay(s: string): CalendarDay {
 export const dayOf = (instant: number): CalendarDay => lightFormat(instant, 'yyyy-MM-dd') as CalendarDay;
 
 export const addCalendarDays = (day: CalendarDay, days: number): CalendarDay =>
-  lightFormat(addDays(parseISO(day), days), 'yyyy-MM-dd') as CalendarDay;
+  lightFormat(addDays(midnight(day), days), 'yyyy-MM-dd') as CalendarDay;
+
+/** The same day so many years later; of 29 February the 28th where there is none. */
+export const addCalendarYears = (day: CalendarDay, years: number): CalendarDay =>
+  lightFormat(addYears(midnight(day), years), 'yyyy-MM-dd') as CalendarDay;
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
-  differenceInCalendarDays(parseISO(to), parseISO(from));
+  differenceInCalendarDays(midnight(to), midnight(from));
 
 /** Completed years of life on `today`. */
 export const ageOn = (dateOfBirth: CalendarDay, today: CalendarDay): number =>
-  differenceInYears(parseISO(today), parseISO(dateOfBirth));
+  differenceInYears(midnight(today), midnight(dateOfBirth));
 
 // date-fns words a month by a locale's tables, five times the size of the rest of it.
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -47,7 +53,7 @@ export const dayWords = (day: CalendarDay): string => `${shortDayWords(day)} ${d
 
 /** "3 Mar": for axes and ghosts, where the year is said elsewhere. */
 export const shortDayWords = (day: CalendarDay): string => {
-  const date = parseISO(day);
+  const date = midnight(day);
   return `${date.getDate()} ${months[date.getMonth()]}`;
 };
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** Choices are the practice's own data. What a session records of one keeps its name, whatever becomes of the list. */
 export const choiceIdSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{2,64}$/));
-export const choiceNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+const choiceNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 
 /** Which way of working a technique belongs to: it decides the hatch of a worked area. */
 export const techniqueFamilySchema = z.enum(['trigger-point', 'deep-tissue', 'myofascial', 'other']);

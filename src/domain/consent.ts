@@ -15,6 +15,9 @@ export type GivenBy = z.infer<typeof givenBySchema>;
 const chaperoneSchema = z.enum(['present', 'declined']);
 export type Chaperone = z.infer<typeof chaperoneSchema>;
 
+/** For work on intimate and intraoral areas a chaperone is offered, and the answer recorded. */
+export const offersChaperone = (to: ConsentKind): boolean => to === 'intimate' || to === 'intraoral';
+
 /** Under this age consent is recorded with the name of who gave it (England: Family Law Reform Act 1969, s. 8). */
 export const consentAge = 16;
 

@@ -15,6 +15,8 @@ export type TreatmentId = Id<'treatment'>;
 export type TherapistId = Id<'therapist'>;
 export type ConsentId = Id<'consent'>;
 export type LinkId = Id<'link'>;
+export type AuditId = Id<'audit'>;
+export type BackupId = Id<'backup'>;
 export type AddendumId = Id<'addendum'>;
 /** A knot is named after the finding that founded it. */
 export type KnotId = Id<'knot'>;
@@ -26,6 +28,8 @@ export const treatmentIdSchema = id<'treatment'>();
 export const therapistIdSchema = id<'therapist'>();
 export const consentIdSchema = id<'consent'>();
 export const linkIdSchema = id<'link'>();
+export const auditIdSchema = id<'audit'>();
+export const backupIdSchema = id<'backup'>();
 export const addendumIdSchema = id<'addendum'>();
 export const knotIdSchema = id<'knot'>();
 

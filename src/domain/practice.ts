@@ -11,6 +11,7 @@ import {
   techniqueSchema,
 } from './choices';
 import { therapistIdSchema } from './ids';
+import { retentionSchema, usualRetention } from './retention';
 
 export const therapistSchema = z.object({
   kind: z.literal('therapist'),
@@ -52,6 +53,7 @@ export const practiceSchema = z.object({
   phrases: z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))).check(z.maxLength(40)),
   advice: z.array(adviceSchema).check(z.maxLength(100)),
   times: timesSchema,
+  retention: retentionSchema,
 });
 
 /** Settings of the practice; one record. */
@@ -70,4 +72,5 @@ export const defaultPractice: Practice = {
   phrases: [...firstPhrases],
   advice: [...firstAdvice],
   times: { buzzAfterSeconds: 60, veilMinutes: 2, lockInTreatmentMinutes: 30, lockElsewhereMinutes: 5 },
+  retention: usualRetention,
 };

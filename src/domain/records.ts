@@ -1,22 +1,38 @@
 import * as z from 'zod/mini';
 import { type Addendum, addendumSchema } from './addendum';
+import { type AuditEntry, auditEntrySchema } from './audit-entry';
+import { type BackupMade, backupMadeSchema } from './backup-made';
 import { type Client, clientSchema } from './client';
 import { type Consent, consentSchema } from './consent';
 import { type KnotLink, knotLinkSchema } from './knot-link';
+import { type OpenSessions, openSessionsSchema } from './open-sessions';
 import { type Practice, practiceSchema, type Therapist, therapistSchema } from './practice';
 import { type Session, sessionSchema } from './session';
 
 export const recordSchema = z.discriminatedUnion('kind', [
   addendumSchema,
+  auditEntrySchema,
+  backupMadeSchema,
   clientSchema,
   consentSchema,
   knotLinkSchema,
+  openSessionsSchema,
   practiceSchema,
   sessionSchema,
   therapistSchema,
 ]);
 
-export type AnyRecord = Addendum | Client | Consent | KnotLink | Practice | Session | Therapist;
+export type AnyRecord =
+  | Addendum
+  | AuditEntry
+  | BackupMade
+  | Client
+  | Consent
+  | KnotLink
+  | OpenSessions
+  | Practice
+  | Session
+  | Therapist;
 export type RecordKind = AnyRecord['kind'];
 export type RecordOf<K extends RecordKind> = Extract<AnyRecord, { kind: K }>;
 
@@ -25,9 +41,12 @@ export type Records = { readonly [K in RecordKind]: ReadonlyMap<string, RecordOf
 
 export const noRecords: Records = {
   addendum: new Map(),
+  audit: new Map(),
+  backup: new Map(),
   client: new Map(),
   consent: new Map(),
   'knot-link': new Map(),
+  'open-sessions': new Map(),
   practice: new Map(),
   session: new Map(),
   therapist: new Map(),
@@ -36,5 +55,7 @@ export const noRecords: Records = {
 /** The client to whom a record belongs, or `null` for what belongs to the practice. */
 export function ownerOf(r: AnyRecord): string | null {
   if (r.kind === 'client') return r.id;
+  // An entry of the trail outlives its client, and is counted with the practice.
+  if (r.kind === 'audit') return null;
   return 'clientId' in r ? r.clientId : null;
 }

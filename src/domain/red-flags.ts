@@ -15,12 +15,12 @@ export type RedFlag = z.infer<typeof redFlagSchema>;
 export const redFlagWords: Record<RedFlag, string> = {
   severe: 'Severe pain',
   sudden: 'Sudden onset without obvious cause',
-  nerve: 'Numbness, tingling, weakness or pins and needles in an arm or leg',
+  nerve: 'Numbness, tingling, weakness or pins and needles down an arm or leg',
   'not-improving': 'No improvement at all',
   injury: 'Pain after a significant injury or fall',
   'night-pain': 'Pain at night that nothing eases',
   fever: 'Fever with the pain',
-  'weight-loss': 'Weight loss without explanation',
+  'weight-loss': 'Unexplained weight loss',
 };
 
 export const limbSchema = z.enum(['left-arm', 'right-arm', 'left-leg', 'right-leg']);
@@ -50,7 +50,7 @@ export const emergencyWords: Record<Emergency, string> = {
   'both-legs': 'Weakness of both legs',
   chest: 'Chest pain or breathlessness',
   calf: 'A hot, swollen calf',
-  thunderclap: 'A sudden headache, the worst ever',
+  thunderclap: 'Thunderclap headache: sudden, the worst ever',
   stroke: 'Signs of stroke: face, arm or speech',
   'neck-dizzy': 'Neck pain with dizziness, double vision, slurred speech or fainting',
 };

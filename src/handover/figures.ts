@@ -2,12 +2,15 @@ import type { Course } from '../analysis/course';
 import type { KnotHistory } from '../analysis/recurrence-types';
 import { ringArea } from '../anatomy/ring-area';
 import type { Finding } from '../domain/finding';
+import type { Session } from '../domain/session';
 import { type SheetId, type View, viewOf } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
 import { findingZones } from '../picture/session-zones';
+import { workedZones } from '../picture/worked-zones';
 import type { BodyFigure, LabelledZone } from './document/block';
 import type { FindingRow } from './finding-row';
 import { shortPlace } from './short-place';
+import { workedPlace } from './treatment-words';
 import { zoneLabel } from './zone-label';
 
 /** A finding with its row of the table, from which every word about it is taken. */
@@ -29,26 +32,31 @@ const maps: Readonly<Record<View, { readonly sheet: SheetId; readonly title: str
   dorsum: { sheet: 'foot-dorsum', title: 'Feet from above' },
 };
 
-/** Front and back always, any other only when something was found or marked there. */
-export function bodyFigures(findings: readonly MappedFinding[], clear: readonly KnotHistory[]): BodyFigure[] {
-  const used = new Set(
-    [...findings.map(({ finding }) => finding.at), ...clear.map(({ at }) => at)].map(viewAt),
-  );
+/** Front and back always, any other only when something was found, marked or worked on there. */
+export function bodyFigures(
+  findings: readonly MappedFinding[],
+  clear: readonly KnotHistory[],
+  latest: Session,
+): BodyFigure[] {
+  const areas = latest.treatments.flatMap(({ area }) => area?.outline ?? []);
+  const places = [...findings.map(({ finding }) => finding.at), ...clear.map(({ at }) => at), ...areas];
+  const used = new Set(places.map(viewAt));
   return (Object.keys(maps) as View[])
     .filter((view) => view === 'front' || view === 'back' || used.has(view))
-    .map((view) => bodyFigure(view, findings, clear));
+    .map((view) => bodyFigure(view, findings, clear, latest));
 }
 
 const viewAt = (at: { readonly sheet: SheetId }): View => viewOf(at.sheet);
 
 /**
- * One map: the findings and the cleared knots seen from that side, whatever layer they were marked on,
- * and every zone that reaches onto it.
+ * One map: the findings, the cleared knots and the areas worked seen from that side, whatever layer they
+ * were marked on, and every zone that reaches onto it.
  */
 function bodyFigure(
   view: View,
   findings: readonly MappedFinding[],
   clearKnots: readonly KnotHistory[],
+  latest: Session,
 ): BodyFigure {
   const { sheet, title } = maps[view];
   const clear = clearKnots.filter(({ at }) => viewAt(at) === view).map(toClearMark);
@@ -62,12 +70,22 @@ function bodyFigure(
     sheet,
     title,
     marks: [...clear, ...here.map(toMark)],
-    zones,
-    alt: [`Body map, ${title.toLowerCase()}.`, said, ...reaching, ...clear.map(({ words }) => words)].join(
-      ' ',
-    ),
+    zones: [...workedZones(latest, sheet).map((zone) => ({ zone, label: null })), ...zones],
+    alt: [
+      `Body map, ${title.toLowerCase()}.`,
+      said,
+      ...reaching,
+      ...clear.map(({ words }) => words),
+      ...workedWords(view, latest),
+    ].join(' '),
   };
 }
+
+/** "Worked: Deep tissue over gluteus maximus and gluteus medius, left." */
+const workedWords = (view: View, latest: Session): string[] =>
+  latest.treatments.flatMap(({ area, technique }) =>
+    area && viewAt(area.outline) === view ? [`Worked: ${technique.name} over ${workedPlace(area)}.`] : [],
+  );
 
 /** The zones of one finding on a sheet: the largest has the label. */
 function labelledZones({ finding, row }: MappedFinding, sheet: SheetId): LabelledZone[] {

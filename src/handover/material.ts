@@ -106,6 +106,7 @@ function figured(
     bodyFigures(
       list.map((one) => ({ ...one, ring: courseAt(history, latest.id, one.finding.id).ring })),
       clear,
+      latest,
     );
   const labels = new Set(onMaps(findings).flatMap(({ zones }) => zones.map(({ label }) => label)));
   const labelled = findings.map((one) => {

@@ -132,15 +132,13 @@ function knots(m: Material): Section {
 const checkWords = { present: 'present', slight: 'slight', clear: 'clear', 'not-checked': 'not checked' };
 
 function lane(knot: KnotHistory, label: string): Lane {
-  const visits = knot.visits.slice(-drawn).map(({ day, state, finding }) => ({
-    day,
-    state,
-    finding: finding && { tenderness: finding.tenderness },
-  }));
-  const said = visits.map(({ day, state, finding }) => {
-    const tender = finding?.tenderness ?? null;
-    return `${dayWords(day)} ${checkWords[state]}${tender === null ? '' : `, tenderness ${tender}`}`;
-  });
+  const visits = knot.visits
+    .slice(-drawn)
+    .map(({ day, state, finding }) => ({ day, state, tenderness: finding?.tenderness ?? null }));
+  const said = visits.map(
+    ({ day, state, tenderness }) =>
+      `${dayWords(day)} ${checkWords[state]}${tenderness === null ? '' : `, tenderness ${tenderness}`}`,
+  );
   return { label, visits, alt: `${label}, visit by visit: ${said.join('; ')}.` };
 }
 

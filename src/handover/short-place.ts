@@ -1,5 +1,4 @@
-import { muscleInSentence } from '../anatomy/area-words';
-import { muscleName } from '../anatomy/muscles';
+import { muscleInSentence, muscleName } from '../anatomy/muscles';
 import { sideWord } from '../anatomy/side-words';
 import { wordsBySide } from '../anatomy/words-by-side';
 import type { MuscleAt, MuscleId, Side } from '../domain/place';

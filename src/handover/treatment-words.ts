@@ -1,4 +1,5 @@
-import { areaWords, muscleInSentence } from '../anatomy/area-words';
+import { areaWords } from '../anatomy/area-words';
+import { muscleInSentence } from '../anatomy/muscles';
 import { wordsBySide } from '../anatomy/words-by-side';
 import { releaseWords, responseWords, type Treatment, type WorkedArea } from '../domain/treatment';
 

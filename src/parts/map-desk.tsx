@@ -7,20 +7,23 @@ import { ViewChips } from './view-chips';
 
 interface DeskProps {
   readonly hand: 'left' | 'right';
-  /** Larger targets, for an oily thumb. */
-  readonly treatment?: boolean;
   /** A `MapFrame`. */
   readonly map: ReactNode;
+  /** The map fills the desk, and the sheet lies over it at the thumb. */
+  readonly filled?: boolean;
   /** A sheet, and above it what must be said at once. */
   readonly children: ReactNode;
 }
 
-/** A body map and beside it, on the side away from the thumb, the sheet about what is selected. */
-export function MapDesk({ hand, treatment = false, map, children }: DeskProps) {
+/**
+ * A body map and beside it, on the side away from the thumb, the sheet about what is selected. While hands are
+ * on the client the map fills the desk, and a sheet lies over it within the thumb's reach.
+ */
+export function MapDesk({ hand, map, filled = false, children }: DeskProps) {
   return (
-    <div className={styles.desk} data-hand={hand} data-targets={treatment ? 'treatment' : undefined}>
+    <div className={styles.desk} data-hand={hand} data-filled={filled || undefined}>
       {map}
-      <div className={styles.beside}>{children}</div>
+      {children && <div className={styles.beside}>{children}</div>}
     </div>
   );
 }

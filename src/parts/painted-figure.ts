@@ -14,9 +14,10 @@ export const firstLook: Looking = { sheet: 'back-superficial', half: null };
 export const pictureUrl = (sheet: SheetId, scale: PictureScale): string =>
   `/figure/${drawnAs(sheet)}-light-quiet@${scale}.webp`;
 
-/** Has the figure ready on the screen from which the body map is usually opened. */
-export function usePreloadedFigure(body: Body): void {
-  const look = useLook();
+/** Has the figure ready on the screen from which the body map is usually opened, dim when it is opened so. */
+export function usePreloadedFigure(body: Body, dim: boolean): void {
+  const now = useLook();
+  const look = dim ? 'treatment' : now;
   useEffect(() => {
     const { sheet } = firstLook;
     void loadCoarse({ url: pictureUrl(sheet, 1), look, sheet: sheets[sheet], warp: warpOf(sheet, body) });

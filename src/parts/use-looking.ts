@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { carryPlace } from '../anatomy/carry-place';
-import type { CloseIn } from '../canvas/body-map-props';
+import type { CloseIn, ShowWhole } from '../canvas/body-map-props';
 import type { BodyPoint, MuscleId, Side } from '../domain/place';
+import { layersOf } from '../domain/sheets';
 import { isInSight, type Looking, lookingAt } from './looking';
 
 interface Focus {
@@ -14,14 +15,17 @@ interface Focus {
 const isSeen = (looking: Looking, { at, of }: Focus): boolean =>
   isInSight(looking, at) || (of && carryPlace(at, of.muscle, of.side, looking.sheet)?.visible) === true;
 
-/** What of the figure is shown. It turns to what is selected, once, when that lies out of sight. */
-export function useLooking(first: Looking, focus: Focus | null) {
-  const [looking, setLooking] = useState(first);
-  const [closeIn, setCloseIn] = useState<CloseIn | null>(null);
+/** A `useState`, or one that outlives its screen. */
+export type Held = readonly [looking: Looking, set: (next: Looking) => void];
+
+/** What of the figure is shown, held in a state. It turns to what is selected, once, when that lies out of sight. */
+export function useLooking([looking, setLooking]: Held, focus: Focus | null) {
+  const [closeIn, setCloseIn] = useState<CloseIn | ShowWhole | null>(null);
   const [followed, setFollowed] = useState<string | null>(null);
   const look = (at: Looking) => {
     setLooking(at);
-    setCloseIn(null);
+    // Another layer of the same part is seen as near as the one before.
+    if (layersOf(at.sheet)[0] !== layersOf(looking.sheet)[0]) setCloseIn(null);
   };
   const focusId = focus?.id ?? null;
   if (focusId !== followed) {

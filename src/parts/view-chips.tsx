@@ -11,14 +11,16 @@ interface Props {
   readonly marks: readonly Mark[];
   /** Whose limb is shown first in a close-up of one. */
   readonly side: Half;
+  /** In a sheet, where there is no figure to stand beside. */
+  readonly inSheet?: boolean;
 }
 
 /** Which part of the figure is shown, from which side, and how deep. */
-export function ViewChips({ looking, look, marks, side }: Props) {
+export function ViewChips({ looking, look, marks, side, inSheet = false }: Props) {
   const layers = layerChips(looking);
   return (
-    <div className={styles.looking}>
-      <div className={styles.parts}>
+    <div className={inSheet ? styles.inSheet : styles.looking}>
+      <div className={inSheet ? undefined : styles.parts}>
         <ChipGroup
           label="Part"
           labelHidden
@@ -28,7 +30,7 @@ export function ViewChips({ looking, look, marks, side }: Props) {
           onChange={(part) => part && look(inPart(looking, part, side))}
         />
       </div>
-      <div className={styles.views}>
+      <div className={inSheet ? styles.inSheet : styles.views}>
         <ChipGroup
           label="View"
           labelHidden

@@ -56,17 +56,17 @@ export function figureShapes(sheet: Sheet, warp: Warp = asDrawn): Shape[] {
   ];
 }
 
-/** The outline of one muscle, for what is being aimed at; `unit` is millimetres per CSS px. */
+/** The outline of one muscle, for what is being aimed at or swept over; `unit` is millimetres per CSS px. */
 export const muscleShapes = (
   sheet: Sheet,
   id: MuscleId,
   side: Side,
   unit: number,
-  warp: Warp = asDrawn,
+  { warp = asDrawn, ink = 'selected' }: { readonly warp?: Warp; readonly ink?: Ink } = {},
 ): Shape[] =>
   sheet.muscles
     .filter((muscle) => muscle.id === id && muscle.side === side)
     .flatMap(({ rings }) => [
       area(seenWith(sheet, warp), rings, { stroke: 'ground', width: 4 * unit }),
-      area(seenWith(sheet, warp), rings, { stroke: 'selected', width: 2 * unit }),
+      area(seenWith(sheet, warp), rings, { stroke: ink, width: 2 * unit }),
     ]);

@@ -1,94 +1,138 @@
-import type { CheckState, KnotVisit } from '../analysis/recurrence-types';
-import { type CalendarDay, shortDayWords } from '../domain/calendar-day';
-import { markShapes } from './marks';
+import type { KnotVisit } from '../analysis/recurrence-types';
+import type { TechniqueFamily } from '../domain/choices';
+import type { FactorLevel } from '../domain/factors';
+import { checkShapes } from './check-shapes';
 import type { Point, Shape } from './shape';
+import { type Stretch, type Timeline, visitsWithin, whole } from './timeline';
 
-/** A picture of visits side by side: one column each, the oldest at the left. */
-export interface LaneFrame {
-  readonly column: number;
-  /** The picture's units per CSS px, as for marks. */
-  readonly unit: number;
+export const laneHeight = 52;
+const markMiddle = 19;
+const tickMiddle = 42;
+const tickApart = 9;
+const familyOrder: readonly TechniqueFamily[] = ['trigger-point', 'deep-tissue', 'myofascial', 'other'];
+
+/** What of a visit a lane shows. */
+export interface LaneVisit extends Pick<KnotVisit, 'state' | 'finding'> {
+  /** How the knot was worked on. */
+  readonly families: readonly TechniqueFamily[];
 }
 
-/** Of a finding a lane shows how tender it was, and nothing else. */
-export interface LaneVisit extends Pick<KnotVisit, 'day' | 'state'> {
-  readonly finding: { readonly tenderness: number | null } | null;
+/** One knot over the calendar: what each visit said, and beneath it a tick for each way of working. */
+export function laneShapes(visits: readonly LaneVisit[], line: Timeline, stretch: Stretch = whole): Shape[] {
+  const [first, end] = visitsWithin(line, stretch);
+  const shapes: Shape[] = [rule(line, stretch)];
+  for (let i = first; i < end; i++) {
+    const visit = visits[i];
+    const x = line.xs[i];
+    if (!visit || x === undefined) continue;
+    shapes.push(...checkShapes(visit.state, visit.finding?.tenderness ?? null, [x, markMiddle], 1));
+    const families = familyOrder.filter((f) => visit.families.includes(f));
+    families.forEach((family, n) => {
+      shapes.push(familyTick(family, [x + (n - (families.length - 1) / 2) * tickApart, tickMiddle]));
+    });
+  }
+  return shapes;
 }
 
-const laneMiddle = 16;
-const dayBelow = 24;
-const dayMiddle = 9;
-const textSize = 13;
+/** On which the marks stand, so that a gap is seen to be a gap in time. */
+const rule = (line: Timeline, { from, to }: Stretch): Shape => ({
+  kind: 'polyline',
+  points: [
+    [Math.max(0, from), markMiddle],
+    [Math.min(line.width, to), markMiddle],
+  ],
+  stroke: 'hairline',
+  width: 1,
+});
 
-/** Heights in CSS px; times `unit` in the picture. */
-export const laneHeight = laneMiddle + dayBelow + textSize - 4;
-export const axisHeight = 2 * dayMiddle + textSize + 4;
-
-export const laneWidth = (visits: number, { column }: LaneFrame): number => visits * column;
-
-/**
- * What one session said about a knot. Present: disc with its tenderness. Slight: a small one. Clear:
- * ring with a tick. Not checked: a faint dash, which is never a ring.
- */
-export function checkShapes(state: CheckState, tenderness: number | null, at: Point, unit: number): Shape[] {
-  const plain = { ring: 'none', selected: false } as const;
-  switch (state) {
-    case 'present':
-      return markShapes({ ...plain, look: 'active', number: tenderness, tenderness }, at, unit);
-    case 'slight':
-      return [{ kind: 'disc', at, r: 5 * unit, fill: 'finding-soft', stroke: 'finding', width: 1.6 * unit }];
-    case 'clear':
-      return markShapes({ ...plain, look: 'clear', number: null }, at, unit);
-    case 'not-checked':
-      return [dash(at, unit)];
+/** A way of working by its form: a stroke, two strokes, a wave, a dot. */
+export function familyTick(family: TechniqueFamily, [x, y]: Point): Shape {
+  const stroke = { stroke: 'muted', width: 1.8 } as const;
+  switch (family) {
+    case 'trigger-point':
+      return {
+        kind: 'polyline',
+        points: [
+          [x, y - 5],
+          [x, y + 5],
+        ],
+        ...stroke,
+      };
+    case 'deep-tissue':
+      return {
+        kind: 'polyline',
+        points: [
+          [x - 2, y - 5],
+          [x - 2, y + 5],
+          [x + 2, y + 5],
+          [x + 2, y - 5],
+        ],
+        ...stroke,
+      };
+    case 'myofascial':
+      return {
+        kind: 'polyline',
+        points: [
+          [x - 4, y + 2],
+          [x - 2, y - 3],
+          [x + 1, y + 3],
+          [x + 4, y - 2],
+        ],
+        ...stroke,
+      };
+    case 'other':
+      return { kind: 'disc', at: [x, y], r: 2.4, fill: 'muted' };
   }
 }
 
-/** One knot's visits, with the day beneath where it was first present, cleared or back. */
-export function laneShapes(visits: readonly LaneVisit[], frame: LaneFrame): Shape[] {
-  const { unit } = frame;
-  let lastCheck: CheckState = 'not-checked';
-  return visits.flatMap(({ day, state, finding }, i) => {
-    const x = columnMiddle(i, frame);
-    const shapes = checkShapes(state, finding?.tenderness ?? null, [x, laneMiddle * unit], unit);
-    const turns = (state === 'present' || state === 'clear') && state !== lastCheck;
-    if (!turns) return shapes;
-    lastCheck = state;
-    return [...shapes, text(shortDayWords(day), [x, (laneMiddle + dayBelow) * unit], unit)];
+export const factorHeight = 30;
+const barMiddle = factorHeight / 2;
+
+/** What was told of a factor at each visit; `null` where it was not asked. */
+export function factorShapes(
+  levels: readonly (FactorLevel | null)[],
+  line: Timeline,
+  stretch: Stretch = whole,
+): Shape[] {
+  const [first, end] = visitsWithin(line, stretch);
+  return line.xs.slice(first, end).flatMap((x, i) => {
+    const level = levels[first + i];
+    return level ? factorShape(level, [x, barMiddle]) : [];
   });
 }
 
-/** The day of each visit, and beneath it the year where a new one begins. */
-export function axisShapes(days: readonly CalendarDay[], frame: LaneFrame): Shape[] {
-  const { unit } = frame;
-  return days.flatMap((day, i) => {
-    const x = columnMiddle(i, frame);
-    const label = text(shortDayWords(day), [x, (dayMiddle + textSize + 2) * unit], unit);
-    const year = day.slice(0, 4);
-    if (days[i - 1]?.startsWith(year)) return [label];
-    return [text(year, [x, dayMiddle * unit], unit), label];
-  });
+/** None: a small ring. Some: a low bar. A lot: a high one. */
+export function factorShape(level: FactorLevel, [x, y]: Point): Shape {
+  if (level === 'none') return { kind: 'disc', at: [x, y], r: 3, stroke: 'muted', width: 1.4 };
+  const half = level === 'a-lot' ? 10 : 4;
+  const ring: Point[] = [
+    [x - 5, y - half],
+    [x + 5, y - half],
+    [x + 5, y + half],
+    [x - 5, y + half],
+  ];
+  return { kind: 'polygon', rings: [ring], fill: 'usual' };
 }
 
-const columnMiddle = (i: number, { column }: LaneFrame): number => (i + 0.5) * column;
-
-const dash = ([x, y]: Point, unit: number): Shape => ({
-  kind: 'polyline',
-  points: [
-    [x - 5 * unit, y],
-    [x + 5 * unit, y],
+/** A change in health that was told: a diamond. */
+export const eventShape = ([x, y]: Point): Shape => ({
+  kind: 'polygon',
+  rings: [
+    [
+      [x, y - 7],
+      [x + 6, y],
+      [x, y + 7],
+      [x - 6, y],
+    ],
   ],
-  stroke: 'ghost',
-  strokeOpacity: 0.6,
-  width: 1.6 * unit,
+  fill: 'zone',
 });
 
-const text = (words: string, at: Point, unit: number): Shape => ({
-  kind: 'text',
-  at,
-  text: words,
-  size: textSize * unit,
-  ink: 'muted',
-  align: 'centre',
-  weight: 'regular',
-});
+export const eventShapes = (
+  happened: readonly boolean[],
+  line: Timeline,
+  stretch: Stretch = whole,
+): Shape[] => {
+  const [first, end] = visitsWithin(line, stretch);
+  return line.xs.slice(first, end).flatMap((x, i) => (happened[first + i] ? eventShape([x, barMiddle]) : []));
+};

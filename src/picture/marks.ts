@@ -1,7 +1,7 @@
 import type { Mark, MarkLook, MarkRing } from './mark';
 import type { Ink, Point, Shape } from './shape';
 
-type Drawn = Pick<Mark, 'look' | 'ring' | 'number' | 'selected' | 'tenderness'>;
+type Drawn = Pick<Mark, 'look' | 'ring' | 'number' | 'selected' | 'tenderness' | 'drawn'>;
 
 /** Radius in CSS px at middle tenderness. */
 const radius: Readonly<Record<MarkLook, number>> = {
@@ -57,7 +57,7 @@ export function markReach(mark: Drawn): number {
  */
 export function markShapes(mark: Drawn, centre: Point, unit: number): Shape[] {
   const r = bodyRadius(mark) * unit;
-  const shapes = body(mark, centre, r, unit);
+  const shapes = mark.drawn?.shapes(centre, unit) ?? body(mark, centre, r, unit);
   let edge = r * reach[mark.look] + rim * unit;
   if (mark.ring !== 'none') {
     shapes.push(...ringShapes(mark.ring, centre, edge + (ringGap - ringWidth / 2) * unit, unit));

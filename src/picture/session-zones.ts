@@ -40,3 +40,10 @@ export function usualZones(
 
 const ringsOf = (regions: readonly RegionAt[], sheet: SheetId) =>
   regions.flatMap(({ region, side }) => regionOutlines(sheet, region, side));
+
+/** Regions that the client named, one by one: where two of them overlap, neither is a hole in the other. */
+export const pickedZones = (regions: readonly RegionAt[], sheet: SheetId): Zone[] =>
+  ringsOf(regions, sheet).map((ring, i) => ({
+    ...{ id: `picked ${i}`, sheet, kind: 'drawn' as const },
+    ...{ rings: [ring], selected: false },
+  }));

@@ -15,6 +15,7 @@ export type Ink =
   | 'zone'
   | 'usual'
   | 'danger'
+  | 'worked'
   | 'selected'
   | 'skin'
   | 'muscle'

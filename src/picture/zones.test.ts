@@ -41,6 +41,16 @@ describe('zones', () => {
     expect(xs('front-superficial').every((x) => x > 0)).toBe(true);
   });
 
+  it('hatches a place of danger in the atlas, and only outlines and names it beside a record', () => {
+    const [shown, ...none] = zoneShapes({ ...zone, kind: 'danger' }, 1);
+    expect(shown).toMatchObject({ fill: 'danger', hatch: expect.any(Number) });
+    expect(none).toEqual([]);
+    const [edge, , name] = zoneShapes({ ...zone, kind: 'danger', faint: true, name: 'Groin' }, 1);
+    expect(edge).not.toHaveProperty('fill');
+    expect(edge).not.toHaveProperty('hatch');
+    expect(name).toMatchObject({ kind: 'text', text: 'Groin', ink: 'danger' });
+  });
+
   it('ties a zone to its finding by the shortest line, unless the finding lies within', () => {
     const tied = zoneShapes({ ...zone, tieTo: bodyPoint('back-superficial', 100, 900) }, 1);
     expect(tied[1]).toMatchObject({

@@ -1,8 +1,9 @@
 import { create } from 'zustand';
 import { recordsFrom } from '../domain/diff';
 import type { ClientId } from '../domain/ids';
+import { noteFaults } from './damage';
 import { store } from './ports';
-import { putRecords, recordsNow } from './records';
+import { dispatch, putRecords, recordsNow } from './records';
 import { flushSaves } from './saving';
 import { forgetSteps } from './undo';
 
@@ -23,9 +24,11 @@ export async function openClient(id: ClientId): Promise<void> {
   try {
     await flushSaves();
     const theirs = await store().readClient(id);
+    noteFaults(store().faultsOf(id));
     if (useOpenClient.getState().id !== id) return;
     forgetSteps();
     putRecords(recordsFrom(withoutSessions(), theirs));
+    dispatch({ type: 'list-open-sessions', clientId: id });
     useOpenClient.setState({ id, phase: 'open', problem: null });
   } catch (reason) {
     const problem = reason instanceof Error ? reason.message : 'The database did not answer.';

@@ -146,6 +146,25 @@ describe('undo', () => {
     expect(undo()).toBeNull();
   });
 
+  it('takes back words typed into the plan as one step, and a choice beside them as another', () => {
+    const sessionId = startVisit();
+    const plan = () => {
+      const session = recordsNow().session.get(sessionId);
+      if (!session) throw new Error('The session is gone.');
+      return session.plan;
+    };
+    for (const aim of ['W', 'Wa', 'Wal', 'Walk']) {
+      clock += 200;
+      dispatch({ type: 'edit-session', sessionId, notes: { plan: { ...plan(), aim } } });
+    }
+    dispatch({ type: 'edit-session', sessionId, notes: { plan: { ...plan(), nextInWeeks: 2 } } });
+    expect(undo()).toBe('plan');
+    expect(plan()).toMatchObject({ aim: 'Walk', nextInWeeks: null });
+    expect(undo()).toBe('plan');
+    expect(plan().aim).toBe('');
+    expect(undo()).toBeNull();
+  });
+
   it('does not reach behind a signature', () => {
     const sessionId = startVisit();
     dispatch({ type: 'edit-session', sessionId, notes: { reason: 'Neck' } });

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { dayOf } from '../domain/calendar-day';
-import type { Command } from '../domain/commands/command';
+import type { Command, SessionNotes } from '../domain/commands/command';
 import { run } from '../domain/commands/run';
 import { wordsOf } from '../domain/commands/words';
 import { applied, type Diff, isEmpty, reversed } from '../domain/diff';
@@ -31,6 +31,8 @@ export function therapistAtWork(): TherapistId {
   if (!by) throw new Error('Palpate is locked.');
   return by;
 }
+/** `null` at the door, where nobody is known yet. */
+export const whoIsAtWork = (): TherapistId | null => useDesk.getState().by;
 export const recordsNow = (): Records => useDesk.getState().records;
 export const putRecords = (records: Records): void => useDesk.setState({ records });
 export const putTherapist = (by: TherapistId): void => useDesk.setState({ by });
@@ -50,7 +52,7 @@ export function dispatch(command: Command): Outcome {
   if (isEmpty(diff)) return { ok: true, id };
   take(diff);
   if (staysForGood(command)) forgetSteps();
-  else remember({ diff, words: wordsOf(command), field: fieldTyped(command), at });
+  else remember({ diff, words: wordsOf(command), field: fieldTyped(records, command), at });
   return { ok: true, id };
 }
 
@@ -71,26 +73,41 @@ export function redo(): string | null {
 
 function take(diff: Diff): void {
   useDesk.setState(({ records }) => ({ records: applied(records, diff) }));
-  queueSave(diff);
+  queueSave(diff, useDesk.getState().by);
 }
 
 /** Signing is final; what belongs to no open session is not undone by a tap meant for a mark. */
 const staysForGood = ({ type }: Command): boolean =>
-  ['sign-session', 'start-session', 'discard-session', 'add-client', 'edit-client', 'add-records'].includes(
-    type,
-  ) ||
-  ['record-consent', 'withdraw-consent', 'edit-practice', 'edit-therapist', 'add-addendum'].includes(type);
+  [
+    ...['sign-session', 'start-session', 'discard-session', 'add-addendum', 'record-consent'],
+    ...['withdraw-consent', 'add-client', 'edit-client', 'add-records', 'note-backup', 'list-open-sessions'],
+    ...['edit-practice', 'add-therapist', 'edit-therapist'],
+  ].includes(type);
 
 /** The field in which text is being typed, so that undo takes back a phrase and not a letter. */
-function fieldTyped(command: Command): string | null {
-  if (command.type === 'edit-session' || command.type === 'edit-finding') {
-    const change = command.type === 'edit-session' ? command.notes : command.finding;
-    const [only, ...others] = Object.entries(change);
-    if (!only || others.length > 0 || typeof only[1] !== 'string' || !freeText.has(only[0])) return null;
-    const target = command.type === 'edit-session' ? command.sessionId : command.findingId;
-    return `${target} ${only[0]}`;
-  }
-  return null;
+function fieldTyped(records: Records, command: Command): string | null {
+  if (command.type !== 'edit-session' && command.type !== 'edit-finding') return null;
+  const change = command.type === 'edit-session' ? command.notes : command.finding;
+  const [only, ...others] = Object.entries(change);
+  if (!only || others.length > 0) return null;
+  const [field, value] = only;
+  if (command.type === 'edit-finding')
+    return typeof value === 'string' && freeText.has(field) ? `${command.findingId} ${field}` : null;
+  const before = records.session.get(command.sessionId)?.[field as keyof SessionNotes];
+  const typed = textWithin(field, value) ?? null;
+  const same = typed && JSON.stringify(typed.besides) === JSON.stringify(textWithin(field, before)?.besides);
+  return same ? `${command.sessionId} ${field}` : null;
+}
+
+/** The text that a field is, or holds beside choices that must stay as they are for the typing to go on. */
+function textWithin(field: string, value: unknown): { readonly besides: unknown } | null {
+  if (typeof value === 'string') return freeText.has(field) ? { besides: null } : null;
+  const inner = textIn.get(field);
+  return inner && value && typeof value === 'object' ? { besides: { ...value, [inner]: '' } } : null;
 }
 
 const freeText = new Set(['reason', 'advice', 'note', 'retest', 'summary']);
+const textIn = new Map([
+  ['plan', 'aim'],
+  ['health', 'words'],
+]);

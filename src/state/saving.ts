@@ -1,6 +1,9 @@
 import { create } from 'zustand';
+import type { AuditNote } from '../domain/audit-entry';
 import { type Diff, isEmpty } from '../domain/diff';
 import { squashed } from '../domain/squash';
+import { notesFor } from './audited';
+import { keepMarker } from './marker';
 import { ports, store } from './ports';
 
 interface Saving {
@@ -12,15 +15,30 @@ interface Saving {
 const retryMs = 3000;
 export const useSaving = create<Saving>(() => ({ state: 'saved', why: null }));
 
-let waiting: Diff | null = null;
+interface Change {
+  readonly diff: Diff;
+  /** Whose work it is, for the trail. */
+  readonly by: AuditNote['by'];
+  /** Instead of what the trail would be told by the change itself. */
+  readonly told: readonly AuditNote[];
+}
+
+let waiting: Change | null = null;
 let underWay: Promise<void> | null = null;
 
 /** Takes a change for saving. Changes made while one is being written go out together after it. */
-export function queueSave(diff: Diff): void {
-  waiting = waiting ? squashed(waiting, diff) : diff;
+export function queueSave(diff: Diff, by: AuditNote['by'], told: readonly AuditNote[] = []): void {
+  const change = { diff, by, told };
+  waiting = waiting ? after(waiting, change) : change;
   useSaving.setState({ state: 'saving', why: null });
   start();
 }
+
+const after = (first: Change, { diff, by, told }: Change): Change => ({
+  diff: squashed(first.diff, diff),
+  by,
+  told: [...first.told, ...told],
+});
 
 function start(): void {
   underWay ??= saveWaiting().finally(() => {
@@ -40,12 +58,12 @@ export async function flushSaves(): Promise<void> {
 
 async function saveWaiting(): Promise<void> {
   while (waiting) {
-    const diff: Diff = waiting;
+    const change: Change = waiting;
     waiting = null;
     try {
-      if (!isEmpty(diff)) await store().write(diff);
+      await save(change);
     } catch (reason) {
-      waiting = waiting ? squashed(diff, waiting) : diff;
+      waiting = waiting ? after(change, waiting) : change;
       const why = reason instanceof Error ? reason.message : 'The database did not answer.';
       useSaving.setState({ state: 'not-saved', why });
       ports().after(retryMs, retry);
@@ -53,6 +71,14 @@ async function saveWaiting(): Promise<void> {
     }
   }
   useSaving.setState({ state: 'saved', why: null });
+}
+
+async function save({ diff, by, told }: Change): Promise<void> {
+  const { notes, keep } = notesFor(diff, by, told);
+  if (isEmpty(diff) && notes.length === 0) return;
+  await store().write(diff, notes);
+  keep();
+  keepMarker();
 }
 
 function retry(): void {

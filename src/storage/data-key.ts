@@ -1,7 +1,10 @@
 const use: KeyUsage[] = ['encrypt', 'decrypt'];
 
-const unwrapped = (wrapped: BufferSource, wrappingKey: CryptoKey): Promise<CryptoKey> =>
-  crypto.subtle.unwrapKey('raw', wrapped, wrappingKey, 'AES-KW', 'AES-GCM', false, use);
+const unwrapped = (wrapped: BufferSource, wrappingKey: CryptoKey, extractable = false): Promise<CryptoKey> =>
+  crypto.subtle.unwrapKey('raw', wrapped, wrappingKey, 'AES-KW', 'AES-GCM', extractable, use);
+
+const wrappedBy = async (dataKey: CryptoKey, wrappingKey: CryptoKey): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await crypto.subtle.wrapKey('raw', dataKey, wrappingKey, 'AES-KW'));
 
 /**
  * A new random data key of 256 bits, and the same wrapped (AES-KW, 40 bytes). It is made inside Web
@@ -11,7 +14,7 @@ export async function newDataKey(
   wrappingKey: CryptoKey,
 ): Promise<{ dataKey: CryptoKey; wrapped: Uint8Array<ArrayBuffer> }> {
   const fresh = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, true, use);
-  const wrapped = new Uint8Array(await crypto.subtle.wrapKey('raw', fresh, wrappingKey, 'AES-KW'));
+  const wrapped = await wrappedBy(fresh, wrappingKey);
   return { dataKey: await unwrapped(wrapped, wrappingKey), wrapped };
 }
 
@@ -27,4 +30,17 @@ export async function unwrapDataKey(
     if (error instanceof DOMException && error.name === 'OperationError') return null;
     throw error;
   }
+}
+
+/**
+ * The same data key under another wrapping key. Only the wrapping changes; the key's bytes stay inside
+ * Web Crypto, where it can be taken out for just as long as this takes.
+ * @throws DOMException when `from` does not fit.
+ */
+export async function rewrapped(
+  wrapped: BufferSource,
+  from: CryptoKey,
+  to: CryptoKey,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return wrappedBy(await unwrapped(wrapped, from, true), to);
 }

@@ -2,7 +2,16 @@ import { Dexie, type Table } from 'dexie';
 import { schemaVersion } from '../domain/migrations';
 import { StoreClosed, UnreadableRow } from './errors';
 import { readFailure, writeFailure } from './failure';
-import { allTables, layout, type SealedRow, type SealedTable, sealedTables, type TableName } from './tables';
+import {
+  allTables,
+  type LedgerRow,
+  layout,
+  type SealedRow,
+  type SealedTable,
+  sealedTables,
+  type TableName,
+  triesRowId,
+} from './tables';
 
 /** Dexie multiplies its versions by ten for the browser. */
 const nativeVersion = schemaVersion * 10;
@@ -15,10 +24,18 @@ const unusedStages = [
   'CacheExistingValuesMiddleware',
 ];
 
+/** What is done to one table: removals first, then rows put, a later one of the same id winning. */
+export interface TableChange {
+  readonly table: TableName;
+  readonly remove: readonly string[];
+  readonly put: readonly (SealedRow | LedgerRow)[];
+}
+
 export interface Database {
   rows(table: SealedTable): Table<SealedRow, string>;
   /** Its rows are checked where they are used, for they may have been changed from outside. */
   keys(): Table<unknown, string>;
+  ledger(): Table<LedgerRow, string>;
   /** Inside a transaction: the keys are there, and must be from now on. @throws UnreadableRow */
   requireKeys(): Promise<void>;
   /** One transaction over all tables. Inside it wait for nothing but the database. @throws StoreClosed */
@@ -29,11 +46,10 @@ export interface Database {
    */
   change<T>(work: () => PromiseLike<T>, tables?: readonly TableName[]): Promise<T>;
   /**
-   * Inside a transaction, when all is asked for: the browser commits without first telling that each
-   * part went well. One that goes wrong still takes the whole back. Rejects then, and never resolves: a
-   * browser may leave the parts of a commit that fails without an answer.
+   * The end of a transaction: these changes, and its commit without first hearing that each went well. One
+   * that goes wrong still takes the whole back. Goes past Dexie, which would ask and answer for each table.
    */
-  commitEarly(): Promise<never>;
+  finish(changes: readonly TableChange[]): void;
   /** For good: it does not reopen. */
   close(): void;
 }
@@ -63,21 +79,23 @@ export function database(name: string, onVersionChange: () => void): Database {
   return {
     rows: (table) => db.table<SealedRow, string>(table),
     keys: () => db.table<unknown, string>('keys'),
+    ledger: () => db.table<LedgerRow, string>('ledger'),
     requireKeys,
     read: (work) => transaction('r', work).catch((error) => Promise.reject(readFailure(error))),
     change: (work, tables) =>
       transaction('rw', work, tables).catch((error) => Promise.reject(writeFailure(error))),
-    commitEarly: () => commitEarly(Dexie.currentTransaction.idbtrans),
+    finish: (changes) => finish(Dexie.currentTransaction.idbtrans, changes),
     close: () => db.close(),
   };
 }
 
-function commitEarly(transaction: IDBTransaction): Promise<never> {
-  const failed = new Promise<never>((_, reject) => {
-    transaction.addEventListener('abort', () => reject(transaction.error));
-  });
+function finish(transaction: IDBTransaction, changes: readonly TableChange[]): void {
+  for (const { table, remove, put } of changes) {
+    const store = transaction.objectStore(table);
+    for (const id of remove) store.delete(id);
+    for (const row of put) store.put(row);
+  }
   transaction.commit();
-  return failed;
 }
 
 /**
@@ -87,11 +105,12 @@ function commitEarly(transaction: IDBTransaction): Promise<never> {
  */
 function keysGuard(db: Dexie): () => Promise<void> {
   const check = async (connection: Dexie) => {
-    if ((await connection.table('keys').count()) === 0) throw new UnreadableRow('keys');
+    const ids = await connection.table('keys').toCollection().primaryKeys();
+    if (ids.every((id) => id === triesRowId)) throw new UnreadableRow('keys');
   };
   let seen = false;
   const onOpen = async (connection: Dexie) => {
-    if (db.backendDB().version > nativeVersion) throw new StoreClosed('superseded');
+    if (db.backendDB().version > nativeVersion) throw new StoreClosed('outdated');
     if (seen) await check(connection);
   };
   db.on('ready', onOpen, true);

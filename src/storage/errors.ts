@@ -2,6 +2,7 @@ import type { TableName } from './tables';
 
 const rowWords: Record<TableName, string> = {
   keys: 'The keys of this practice',
+  ledger: 'The list of what should be here',
   clients: 'A client card',
   sessions: 'A session',
   addenda: 'An addendum to a session',
@@ -9,6 +10,9 @@ const rowWords: Record<TableName, string> = {
   consents: 'A consent',
   therapists: "A therapist's entry",
   practice: 'The settings of the practice',
+  backups: 'The note of a backup',
+  audit: 'An entry of the audit trail',
+  open: 'The list of open sessions',
 };
 
 const unreadableWords = {
@@ -34,7 +38,10 @@ const closedWords = {
     'Palpate was updated in another tab, so this one has stopped. What was saved is safe. Reload this tab.',
   blocked:
     'An older Palpate is still open in another tab. What was saved is safe. Close the other tabs, then reload.',
-  unreachable: 'The browser does not give access to the database. Nothing has been changed. Reload the app.',
+  outdated:
+    'These records were opened by a newer version of Palpate, and this older one does not touch them. What was saved is safe. Reload to get the newer version; if this comes back, wait until it is served again.',
+  unreachable:
+    'The browser does not give access to the database. Nothing has been changed. Reload the app; if this is a private window, open Palpate in an ordinary one.',
 };
 
 /** The store gives nothing out and takes nothing in. */
@@ -42,6 +49,14 @@ export class StoreClosed extends Error {
   override readonly name = 'StoreClosed';
   constructor(readonly reason: keyof typeof closedWords) {
     super(closedWords[reason]);
+  }
+}
+
+/** Too many wrong tries: none is taken before the wait is over. */
+export class WaitFirst extends Error {
+  override readonly name = 'WaitFirst';
+  constructor(readonly milliseconds: number) {
+    super('Too many wrong tries. Nothing was changed. Wait a little, then try again.');
   }
 }
 

@@ -1,48 +1,66 @@
 import * as z from 'zod/mini';
-import { newDataKey, unwrapDataKey } from './data-key';
-import { UnreadableRow } from './errors';
-import { type Argon2, type Kdf, kdfSchema, passphraseKey } from './passphrase-key';
+import { kdfSchema } from './passphrase-key';
+import { triesRowId } from './tables';
 
 const bytes = (min: number, max: number) =>
   z.custom<Uint8Array<ArrayBuffer>>((v) => v instanceof Uint8Array && v.length >= min && v.length <= max);
 
-export const keyRowId = 'passphrase';
-
-const keyRowSchema = z.object({
-  id: z.literal(keyRowId),
-  kdf: kdfSchema,
+const wrap = {
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
   salt: bytes(16, 64),
-  /** The data key under the passphrase key: 32 bytes and the checksum of AES-KW. */
+  /** The data key under this row's own key: 32 bytes and the checksum of AES-KW. */
   wrapped: bytes(40, 40),
-});
+};
+/** The id of the therapist whose key it is, sealed with the data key. */
+const who = bytes(12 + 8 + 16, 12 + 64 + 16);
 
+/** One for each therapist. The one that a practice began with before there were several says no `who`. */
+const passphraseRowSchema = z.object({
+  ...wrap,
+  kind: z._default(z.literal('passphrase'), 'passphrase'),
+  kdf: kdfSchema,
+  who: z.optional(who),
+});
+export type PassphraseRow = z.infer<typeof passphraseRowSchema>;
+
+const recoveryRowSchema = z.object({ ...wrap, kind: z.literal('recovery') });
+
+const passkeyRowSchema = z.object({
+  ...wrap,
+  kind: z.literal('passkey'),
+  /** By which the device finds the passkey; it says nothing about whose it is. */
+  credential: bytes(1, 1023),
+  /** What the passkey is asked to answer to. */
+  question: bytes(32, 32),
+  who,
+});
+export type PasskeyRow = z.infer<typeof passkeyRowSchema>;
+
+export const keyRowSchema = z.union([recoveryRowSchema, passkeyRowSchema, passphraseRowSchema]);
 /** The data key as it lies on the disk, with what it takes to derive the key around it. */
-type KeyRow = z.infer<typeof keyRowSchema>;
-/** A new data key for a new practice, and its row. @throws RangeError for an empty passphrase. */
-export async function newKeyRow(
-  passphrase: string,
-  kdf: Kdf,
-  argon2: Argon2,
-): Promise<{ dataKey: CryptoKey; row: KeyRow }> {
-  if (passphrase === '') throw new RangeError('A passphrase cannot be empty.');
-  const salt = crypto.getRandomValues(new Uint8Array(16));
-  const wrappingKey = await passphraseKey(passphrase, salt, kdf, argon2);
-  const { dataKey, wrapped } = await newDataKey(wrappingKey);
-  return { dataKey, row: { id: keyRowId, kdf, salt, wrapped } };
+export type KeyRow = z.infer<typeof keyRowSchema>;
+
+export const recoveryRowId = 'recovery';
+
+/** A tampered database cannot make the tablet look through more than this. */
+const atMost = 200;
+
+interface KeyRows {
+  readonly passphrases: readonly PassphraseRow[];
+  readonly passkeys: readonly PasskeyRow[];
+  readonly recovery: z.infer<typeof recoveryRowSchema> | null;
+  /** Some row is not what it should be. */
+  readonly damaged: boolean;
 }
 
-/**
- * The data key, or `null` when the passphrase is wrong. What is stored is validated before it is obeyed.
- * @throws UnreadableRow when it is not a row of keys.
- */
-export async function openKeyRow(
-  row: unknown,
-  passphrase: string,
-  argon2: Argon2,
-): Promise<CryptoKey | null> {
-  const parsed = keyRowSchema.safeParse(row);
-  if (!parsed.success) throw new UnreadableRow('keys');
-  if (passphrase === '') return null;
-  const { salt, kdf, wrapped } = parsed.data;
-  return unwrapDataKey(wrapped, await passphraseKey(passphrase, salt, kdf, argon2));
+/** What is stored is validated before it is obeyed; one damaged row does not shut out the others. */
+export function readKeyRows(stored: readonly unknown[]): KeyRows {
+  const keys = stored.filter((row) => (row as { id?: unknown } | null)?.id !== triesRowId).slice(0, atMost);
+  const rows = keys.map((row) => keyRowSchema.safeParse(row).data);
+  return {
+    passphrases: rows.filter((row): row is PassphraseRow => row?.kind === 'passphrase'),
+    passkeys: rows.filter((row): row is PasskeyRow => row?.kind === 'passkey'),
+    recovery: rows.find((row) => row?.kind === 'recovery') ?? null,
+    damaged: rows.includes(undefined),
+  };
 }

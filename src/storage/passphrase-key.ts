@@ -12,6 +12,9 @@ export const kdfSchema = z.object({
 });
 export type Kdf = z.infer<typeof kdfSchema>;
 
+export const sameKdf = (a: Kdf, b: Kdf): boolean =>
+  a.algorithm === b.algorithm && a.memoryKiB === b.memoryKiB && a.passes === b.passes && a.lanes === b.lanes;
+
 /** 64 MiB, 3 passes, 1 lane: WebAssembly has one thread, so more lanes would help only an attacker. */
 export const strongKdf: Kdf = { algorithm: 'argon2id-13', memoryKiB: 64 * 1024, passes: 3, lanes: 1 };
 

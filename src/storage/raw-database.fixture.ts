@@ -64,3 +64,6 @@ export const putRaw = (name: string, table: string, row: object): Promise<IDBVal
 
 export const clearRaw = (name: string, table: string): Promise<undefined> =>
   within(name, 'readwrite', (tx) => done(tx.objectStore(table).clear()));
+
+export const removeRaw = (name: string, table: string, id: string): Promise<undefined> =>
+  within(name, 'readwrite', (tx) => done(tx.objectStore(table).delete(id)));

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { SessionId } from '../domain/ids';
 import type { AnyRecord } from '../domain/records';
 import { AlreadySetUp, StoreClosed, WriteFailed } from './errors';
 import { rawRows } from './raw-database.fixture';
@@ -35,6 +36,16 @@ it('reads one client only', async () => {
   expect(await store.readClient(make.otherClientId)).toEqual([other]);
 });
 
+it('reads sessions of several clients by their ids, and leaves out what is gone', async () => {
+  const store = await make.filledStore('some-sessions');
+  const other = make.session('session-2', 'Better', make.otherClientId);
+  await store.write(make.change({ added: [other, make.session('session-3', 'Not asked for')] }));
+  const asked = ['session-1', 'session-2', 'session-9'] as SessionId[];
+  expect(byId(await store.readSessions(asked))).toEqual([make.session(), other]);
+  store.lock();
+  await expect(store.readSessions(asked)).rejects.toThrow(StoreClosed);
+});
+
 it('updates and removes', async () => {
   const store = await make.filledStore('update');
   await store.write(make.change({ updated: [[make.session(), make.session('session-1', 'Slept well')]] }));
@@ -55,17 +66,20 @@ it('opens nothing for a wrong passphrase', async () => {
 });
 
 it('takes composed and decomposed letters for the same passphrase', async () => {
-  await make.storeNamed('accents').create('caf\u00e9 au lait', []);
+  await make.storeNamed('accents').create('caf\u00e9 au lait', [make.therapist]);
   expect(await make.storeNamed('accents').unlock('cafe\u0301 au lait')).toBe('open');
 });
 
 it('is set up once only, also when two tabs try at once', async () => {
   const [one, two] = [make.storeNamed('twice'), make.storeNamed('twice')];
-  const results = await Promise.allSettled([one.create('first one', []), two.create('second one', [])]);
+  const results = await Promise.allSettled([
+    one.create('first one', [make.therapist]),
+    two.create('second one', [make.therapist]),
+  ]);
   expect(results.filter((r) => r.status === 'fulfilled')).toHaveLength(1);
   const refused = results.find((r) => r.status === 'rejected');
   expect(refused?.reason).toBeInstanceOf(AlreadySetUp);
-  await expect(one.create(make.passphrase, [])).rejects.toThrow(AlreadySetUp);
+  await expect(one.create(make.passphrase, [make.therapist])).rejects.toThrow(AlreadySetUp);
 });
 
 it('refuses an empty passphrase and leaves nothing behind', async () => {

@@ -25,7 +25,7 @@ const practice = recordSchema.parse({
   address: '12 Tannery Lane',
   hand: 'left',
 });
-const therapist = recordSchema.parse({
+export const therapist = recordSchema.parse({
   kind: 'therapist',
   id: 'therapist-1',
   name: 'Ottoline Fairweather',
@@ -127,15 +127,22 @@ const consent = recordSchema.parse({
   chaperone: null,
 });
 
+const open = recordSchema.parse({
+  kind: 'open-sessions',
+  id: 'open-sessions',
+  list: [{ sessionId: 'session-1', clientId, startedAt: 1_772_532_000_000 }],
+});
+
 /** One record of every kind: those of the practice, and those of one client. */
-export const ofPractice = [practice, therapist, client()];
+export const ofPractice = [practice, therapist, client(), open];
 export const ofClient = [session(), addendum, link, consent];
 export const idOfClient = clientId;
 
 export const change = (part: Partial<Diff>): Diff => ({ added: [], updated: [], removed: [], ...part });
 
 /** A store of its own for each test, cheap to unlock. */
-export const storeNamed = (name: string): Store => openStore({ name, kdf: cheapKdf, argon2: argon2Here });
+export const storeNamed = (name: string): Store =>
+  openStore({ name, kdf: cheapKdf, argon2: argon2Here, now: () => 1_780_000_000_000 });
 
 /** As a practice looks in mid-life, open. */
 export async function filledStore(name: string): Promise<Store> {

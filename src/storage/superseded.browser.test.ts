@@ -45,9 +45,9 @@ it('refuses a database that a newer version has upgraded', async () => {
   (await make.filledStore('from-the-future')).lock();
   (await openRaw('from-the-future', newerVersion)).close();
   const old = make.storeNamed('from-the-future');
-  await expect(old.condition()).rejects.toMatchObject({ reason: 'superseded' });
-  await expect(old.unlock(make.passphrase)).rejects.toMatchObject({ reason: 'superseded' });
-  await expect(old.create(make.passphrase, [])).rejects.toMatchObject({ reason: 'superseded' });
+  await expect(old.condition()).rejects.toMatchObject({ reason: 'outdated' });
+  await expect(old.unlock(make.passphrase)).rejects.toMatchObject({ reason: 'outdated' });
+  await expect(old.create(make.passphrase, [make.therapist])).rejects.toMatchObject({ reason: 'outdated' });
 });
 
 it('says that another tab holds on to the database, and goes on when it lets go', async () => {

@@ -10,6 +10,12 @@ export interface SealedRow {
   readonly sealed: Uint8Array<ArrayBuffer>;
 }
 
+/** A page of the ledger: of one client by its id, of the practice, or the first page. */
+export interface LedgerRow {
+  readonly id: string;
+  readonly sealed: Uint8Array<ArrayBuffer>;
+}
+
 const kinds = {
   clients: 'client',
   sessions: 'session',
@@ -18,14 +24,18 @@ const kinds = {
   consents: 'consent',
   therapists: 'therapist',
   practice: 'practice',
+  backups: 'backup',
+  audit: 'audit',
+  open: 'open-sessions',
 } as const satisfies Record<string, RecordKind>;
 
 /** The tables whose rows are sealed records: one a kind. */
 export type SealedTable = keyof typeof kinds;
-export type TableName = SealedTable | 'keys';
+/** `ledger`: what all other sealed rows should be, sealed as well. */
+export type TableName = SealedTable | 'keys' | 'ledger';
 
 export const sealedTables = Object.keys(kinds) as SealedTable[];
-export const allTables: readonly TableName[] = ['keys', ...sealedTables];
+export const allTables: readonly TableName[] = ['keys', 'ledger', ...sealedTables];
 
 const tables = Object.fromEntries(sealedTables.map((table) => [kinds[table], table])) as Record<
   RecordKind,
@@ -38,6 +48,7 @@ export const tableOf = (kind: RecordKind): SealedTable => tables[kind];
 /** Dexie's notation: the primary key, then the indexes. Nothing is indexed but random and opaque ids. */
 export const layout: Record<TableName, string> = {
   keys: 'id',
+  ledger: 'id',
   clients: 'id',
   sessions: 'id, client',
   addenda: 'id, client',
@@ -45,4 +56,10 @@ export const layout: Record<TableName, string> = {
   consents: 'id, client',
   therapists: 'id',
   practice: 'id',
+  backups: 'id',
+  audit: 'id',
+  open: 'id',
 };
+
+/** Beside the keys: wrong tries in a row. It is no key. */
+export const triesRowId = 'tries';

@@ -16,6 +16,8 @@ interface Props {
   /** Working: keeps the focus but takes no press; say beside it what is going on. */
   readonly pending?: boolean;
   readonly full?: boolean;
+  /** Takes the focus as it comes, where what had it has gone. */
+  readonly autoFocus?: boolean;
   /** Only where the visible words are not enough when read alone. */
   readonly label?: string;
 }
@@ -28,6 +30,7 @@ export function Button({ children, tone = 'quiet', type = 'button', icon, label,
       className={classes(styles.button, styles[tone], rest.full && styles.full, pending && styles.pending)}
       isDisabled={rest.disabled ?? false}
       aria-disabled={pending}
+      autoFocus={rest.autoFocus ?? false}
       {...(rest.onPress && !pending ? { onPress: rest.onPress } : {})}
       {...(label ? { 'aria-label': label } : {})}
     >

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import styles from './choice.module.css';
+import { classes } from './classes';
 import { VisuallyHidden } from './visually-hidden';
 
 interface Props<T extends string> {
@@ -14,15 +15,17 @@ interface Props<T extends string> {
   /** Something is always chosen: pressing the chosen chip again changes nothing. */
   readonly required?: boolean;
   readonly labelHidden?: boolean;
+  /** A question beside its answers, for lists of short ones. */
+  readonly beside?: boolean;
   readonly disabled?: boolean;
 }
 
 /** One choice out of a few, all in sight. One tab stop; arrow keys move, space chooses. */
 export function ChipGroup<T extends string>(props: Props<T>) {
-  const { label, options, value, onChange, required = false, labelHidden = false } = props;
+  const { label, options, value, onChange, required = false, labelHidden = false, beside = false } = props;
   const labelId = useId();
   return (
-    <div className={styles.group}>
+    <div className={classes(styles.group, beside && styles.beside)}>
       {labelHidden ? (
         <VisuallyHidden id={labelId}>{label}</VisuallyHidden>
       ) : (

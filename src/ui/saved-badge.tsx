@@ -19,7 +19,7 @@ export function SavedBadge({ state, words }: Props) {
       role={state === 'not-saved' ? 'alert' : undefined}
     >
       <Icon size={16} aria-hidden />
-      {words}
+      <span className={state === 'not-saved' ? undefined : styles.words}>{words}</span>
     </span>
   );
 }

@@ -6,8 +6,8 @@ interface Props {
   /** A `TopBar`. */
   readonly bar: ReactNode;
   readonly children: ReactNode;
-  /** `column` for reading and forms; `fill` when the content keeps its own scrolling. */
-  readonly room?: 'column' | 'fill';
+  /** `column` for reading and forms, `wide` for what is drawn over time; `fill` when the content keeps its own scrolling. */
+  readonly room?: 'column' | 'wide' | 'fill';
 }
 
 /**

@@ -39,3 +39,32 @@ test('it does not take the rest of the screen away', async () => {
   await screen.getByRole('button', { name: 'the map' }).click();
   await expect.element(screen.getByRole('region')).toBeVisible();
 });
+
+function Long() {
+  const [about, setAbout] = useState('one');
+  return (
+    <div style={{ height: 300, display: 'grid' }}>
+      <Sheet
+        title="A visit"
+        about={about}
+        top={
+          <button type="button" onClick={() => setAbout('two')}>
+            next
+          </button>
+        }
+      >
+        <p style={{ height: 2000 }}>{about}</p>
+      </Sheet>
+    </div>
+  );
+}
+
+test('what it is about next is read from its top, and what stands above stays in sight', async () => {
+  const screen = await render(<Long />);
+  const body = screen.getByRole('group', { name: 'A visit' }).element();
+  body.scrollTop = 700;
+  expect(body.scrollTop).toBe(700);
+  await expect.element(screen.getByRole('button', { name: 'next' })).toBeVisible();
+  await screen.getByRole('button', { name: 'next' }).click();
+  await expect.poll(() => body.scrollTop).toBe(0);
+});

@@ -3,7 +3,8 @@ import styles from './tab-links.module.css';
 
 interface Props {
   readonly label: string;
-  readonly links: readonly { readonly to: string; readonly label: string }[];
+  /** `deep`: what lies further in is of this way too. */
+  readonly links: readonly { readonly to: string; readonly label: string; readonly deep?: boolean }[];
 }
 
 /** The ways inside one thing. Each is an address of its own, so they are links, not tabs. */
@@ -16,7 +17,7 @@ export function TabLinks({ label, links }: Props) {
           key={l.to}
           href={l.to}
           className={styles.link ?? ''}
-          aria-current={l.to === here ? 'page' : undefined}
+          aria-current={l.to === here || (l.deep && here.startsWith(`${l.to}/`)) ? 'page' : undefined}
           replace
         >
           {l.label}

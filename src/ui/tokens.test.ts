@@ -40,6 +40,7 @@ const onFigure = [
   'ink-zone',
   'ink-usual',
   'ink-danger',
+  'ink-worked',
   'ink-selected',
 ];
 

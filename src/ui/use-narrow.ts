@@ -1,10 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** The width at which style sheets change to the layout of a phone. */
-const query = '(max-width: 600px)';
-
-/** Whether the window is as narrow as a phone. */
-export const useNarrow = (): boolean =>
+/** Whether the window answers to a media query, now and as it changes. */
+export const useWindow = (query: string): boolean =>
   useSyncExternalStore(
     (changed) => {
       const media = matchMedia(query);
@@ -13,3 +10,6 @@ export const useNarrow = (): boolean =>
     },
     () => matchMedia(query).matches,
   );
+
+/** Whether the window is as narrow as a phone: the width at which style sheets change to its layout. */
+export const useNarrow = (): boolean => useWindow('(max-width: 600px)');

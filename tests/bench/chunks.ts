@@ -9,6 +9,8 @@ export interface Chunks {
   entry(): ReadonlySet<string>;
   /** Likewise for a module that is loaded later, by the end of its path in the sources. */
   of(module: string): ReadonlySet<string>;
+  /** The file of such a module alone, when all that it imports is counted elsewhere. */
+  own(module: string): string;
   /** Kilobytes (of 1,000 bytes) that go over the line for these, each compressed by gzip. */
   gzipped(files: ReadonlySet<string>): number;
 }
@@ -29,11 +31,13 @@ export function chunksOf(built: Awaited<ReturnType<typeof build>>, folder: strin
   ) => {
     const found = [...chunks.values()].find(is);
     if (!found) throw new Error(`The build has no chunk of ${what}.`);
-    return closure(found.fileName);
+    return found.fileName;
   };
+  const fileOf = (module: string) => find(module, (chunk) => chunk.facadeModuleId?.endsWith(module) ?? false);
   return {
-    entry: () => find('the page', (chunk) => chunk.isEntry),
-    of: (module) => find(module, (chunk) => chunk.facadeModuleId?.endsWith(module) ?? false),
+    entry: () => closure(find('the page', (chunk) => chunk.isEntry)),
+    of: (module) => closure(fileOf(module)),
+    own: fileOf,
     gzipped: (files) => {
       const sizes = [...files].map((file) => gzipSync(readFileSync(join(folder, file))).length);
       return sizes.reduce((a, b) => a + b, 0) / 1000;

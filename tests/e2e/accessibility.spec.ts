@@ -10,7 +10,8 @@ const looks = [
   { look: 'dark', port: 4337 },
 ] as const;
 
-test.describe.configure({ mode: 'parallel' });
+// Dozens of screens, each looked through from top to bottom.
+test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
 for (const { look, port } of looks)
   test(`axe finds nothing on any screen when it is ${look}`, async () => {

@@ -49,6 +49,7 @@ test('what is usual is found by complaint, by muscle and by pain, and marked in 
   await me.tap(me.button('Start session'));
 
   await test.step('a pain drawn on the shoulder leads to infraspinatus, one tap away', async () => {
+    await me.tap(me.chip('Step', 'Found'));
     await me.tap(page.getByRole('link', { name: 'Where does this pain come from?' }));
     await me.tap(me.chip('A touch asks', 'Pain here'));
     await me.tap(me.chip('View', 'Front'));
@@ -77,7 +78,7 @@ test('what is usual is found by complaint, by muscle and by pain, and marked in 
   await test.step('a finding in a place of danger is warned of', async () => {
     await me.tap(me.chip('View', /^Front/));
     await me.tap(me.chip('Layer', 'Superficial'));
-    await me.tapBody('front-superficial', 12, 1120);
+    await me.placeOn('front-superficial', 12, 1120);
     await expect(page.getByText('Middle of the belly above the navel')).toBeVisible();
   });
 

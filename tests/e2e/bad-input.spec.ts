@@ -50,7 +50,7 @@ test.beforeEach(async () => {
   await me.setUpPractice();
   await me.addClient('Alex Invented', ['14', '3', '1979']);
   await me.tap(me.button('Start session'));
-  await me.page.getByLabel("Reason for visit, in the client's words").fill('Stiff neck');
+  await me.page.getByLabel("In the client's words").fill('Stiff neck');
   await me.saved();
 });
 
@@ -65,7 +65,7 @@ test('an address of nobody and of nothing leads back to what there is', async ()
     await me.open(`/clients/${address}`);
     await me.unlock();
     await expect(clients).toBeVisible();
-    await expect(me.page.getByText('Alex Invented')).toBeVisible();
+    await expect(me.page.getByRole('link', { name: /Alex Invented.*age/ })).toBeVisible();
     expect(new URL(me.page.url()).pathname).toBe('/clients');
   }
   await me.open(`${client}/sessions/no-such-session`);
@@ -80,20 +80,23 @@ test('a second tab stays shut, says why, and opens once the first is closed', as
   await second.unlock();
   await expect(second.page.getByText('Palpate is open in another tab or window')).toBeVisible();
   await expect(second.passphraseField()).toBeVisible();
-  await me.page.getByLabel('Plan').fill('See in a week');
+  await me.tap(me.chip('Step', 'After'));
+  await me.page.getByLabel('Plan: aim').fill('See in a week');
   await me.saved();
   await me.page.close();
   await second.tap(second.button('Unlock'));
-  await second.tap(second.page.getByText('Alex Invented'));
-  await second.tap(second.button(/Go on with the session/));
-  await expect(second.page.getByLabel('Plan')).toHaveValue('See in a week');
+  await second.tap(
+    second.page.getByRole('link', { name: /Alex Invented.*so far|Alex Invented.*No findings/ }),
+  );
+  await second.tap(second.chip('Step', 'After'));
+  await expect(second.page.getByLabel('Plan: aim')).toHaveValue('See in a week');
 });
 
 test('a spoilt session is reported, and not shown as a client without sessions', async () => {
   await spoil(me.page, 'sessions');
   await me.open('/');
   await me.unlock();
-  await me.tap(me.page.getByText('Alex Invented'));
+  await me.tap(me.page.getByRole('link', { name: /Alex Invented.*age/ }));
   const alert = me.page.getByRole('alert');
   await expect(alert).toContainText("This client's sessions cannot be opened");
   await expect(alert).toContainText('A session cannot be read: it was damaged or changed');

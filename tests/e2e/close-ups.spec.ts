@@ -99,7 +99,9 @@ test('the finest places are marked in four taps, and stand right in list, map an
     await expect(
       page.getByRole('img', { name: 'Body map, forearm, hand, right, back, superficial' }),
     ).toBeVisible();
-    await expect(page.getByText('Forearm, hand, right, back, superficial: tap the place.')).toBeVisible();
+    await expect(
+      page.getByText('Forearm, hand, right, back, superficial: tap the place again.'),
+    ).toBeVisible();
     const place = placeOf('forearm-hand-dorsal', 'abductor-digiti-minimi-hand', 'right');
     await me.tapBody('forearm-hand-dorsal', ...place);
     await expect(

@@ -61,14 +61,18 @@ async function newPractice(me: Therapist, words: MadeUpWords): Promise<string> {
     await field.pressSequentially(passphrase);
   }
   await me.tap(me.button('Make the practice'));
+  await me.keepRecoveryKey();
   await me.page.getByText('No clients yet').waitFor();
   return passphrase;
 }
 
 async function newClient(me: Therapist, words: MadeUpWords): Promise<void> {
   await me.tap(me.page.getByRole('link', { name: 'Add client' }));
+  await me.tap(me.button('Add a caution at one place'));
   await typeEverywhere(me, words);
   await me.tap(me.button('Add'));
+  await me.page.getByLabel('Where it is, by name').fill('shin');
+  await me.tap(me.button('Shin, left'));
   for (const [box, digits] of [
     ['Day', '14'],
     ['Month', '3'],
@@ -86,18 +90,29 @@ async function newClient(me: Therapist, words: MadeUpWords): Promise<void> {
 async function visit(me: Therapist, words: MadeUpWords): Promise<void> {
   await me.tap(me.button('Start session'));
   await me.tap(me.chip('View', 'Back'));
-  await typeEverywhere(me, words);
-  await me.tapBody('back-superficial', 75, 1418);
+  await me.tap(me.chip('Any change in health or medication?', 'Yes'));
+  for (const step of ['Before', 'Found', 'After']) {
+    await me.tap(me.chip('Step', step));
+    await typeEverywhere(me, words);
+  }
+  await me.placeOn('back-superficial', 75, 1418);
   await me.tap(me.chip('Tenderness', /^3/));
   await me.tap(me.chip('Treated with', 'Trigger point therapy'));
   await typeEverywhere(me, words);
   await me.tap(me.button('Draw on the map'));
   await me.drawAround('back-superficial', 45, 1530, 28);
-  await me.tap(me.button('Done'));
+  await me.done();
   await me.saved();
   await me.tap(me.button('Review and sign'));
   await me.tap(me.button('Sign'));
   await me.page.getByRole('heading', { name: /^Last session/ }).waitFor();
+  await me.tap(me.page.getByRole('link', { name: 'Sessions' }));
+  await me.tap(me.page.getByRole('link', { name: /1 finding/ }));
+  await me.tap(me.button('Add an addendum'));
+  await typeEverywhere(me, words);
+  await me.tap(me.button('Add for good'));
+  await me.page.getByText('Addenda: 1').waitFor();
+  await me.tap(me.page.getByRole('link', { name: 'Back to Sessions' }));
 }
 
 async function handOver(me: Therapist): Promise<void> {
@@ -111,6 +126,12 @@ async function handOver(me: Therapist): Promise<void> {
 async function look(me: Therapist, words: MadeUpWords): Promise<void> {
   await typeEverywhere(me, words);
   await me.tap(me.page.getByRole('link', { name: 'Settings' }));
-  await typeEverywhere(me, words);
+  for (const page of ['Practice', 'Treatment', 'Reasons for a visit', 'Factors', 'Advice']) {
+    await me.tap(me.page.getByRole('link', { name: new RegExp(`^${page}`) }));
+    await typeEverywhere(me, words);
+    const add = me.button('Add');
+    if (await add.isVisible()) await me.tap(add);
+    await me.tap(me.page.getByRole('link', { name: 'Back to Settings' }));
+  }
   await me.saved();
 }

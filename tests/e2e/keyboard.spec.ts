@@ -58,6 +58,7 @@ test('a session is started, a finding added, graded, treated and signed without 
 
   await test.step('a muscle is found by name, and the focus goes with it into its sheet', async () => {
     await keys.use(me.button('Start session'));
+    await keys.choose('Step', 'Found');
     await keys.to(page.getByRole('searchbox', { name: 'Add a finding by muscle' }));
     await page.keyboard.type('trap upper');
     await keys.use(page.getByRole('button', { name: /^Trapezius, upper.*, left$/ }));

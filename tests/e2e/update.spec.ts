@@ -30,7 +30,7 @@ test('a new version waits, disturbs nothing, and is taken when the therapist say
   const browser = await playwright.launch(chromium);
   const page = await (await browser.newContext({ hasTouch: true })).newPage();
   const me = new Therapist(page, 'http://localhost:4334');
-  const reason = page.getByLabel("Reason for visit, in the client's words");
+  const reason = page.getByLabel("In the client's words");
   const banner = page.getByRole('alert').filter({ hasText: 'A new version is ready' });
 
   await test.step('half a sentence into a session', async () => {

@@ -92,10 +92,10 @@ test('what is tapped on a side is named, listed and drawn on that side, seen fro
           ['Left', 'Client’s left', 1],
           ['Right', 'Client’s right', -1],
         ] as const) {
-          await me.tapBody(sheet, u * sign, v);
+          await me.placeOn(sheet, u * sign, v);
           await expect(page.getByRole('heading', { name: new RegExp(`\\. ${side}\\.$`) })).toBeVisible();
           await expect(page.getByRole('status').filter({ hasText: `. ${side}.` })).toBeVisible();
-          await me.tap(me.button('Done'));
+          await me.done();
           await expect(page.getByRole('listitem').getByRole('button', { name: `. ${side}. ` })).toHaveCount(
             1,
           );

@@ -27,13 +27,14 @@ export const journey: readonly Step[] = [
   { name: 'the letter is made and shown', go: letter },
 ];
 
-async function newPractice(me: Therapist, { url }: Place): Promise<void> {
+export async function newPractice(me: Therapist, { url }: Place): Promise<void> {
   await me.open(url);
   await me.tap(button('New practice'));
   await me.write(field('Your name'), 'Robin Example');
   await me.write(field('Passphrase'), passphrase);
   await me.write(field('Passphrase again'), passphrase);
   await me.tap(button('Make the practice'));
+  await me.tap(button('I have printed it or written it down'));
   await me.see(heading('Clients'));
 }
 
@@ -57,7 +58,7 @@ async function unplug(me: Therapist, place: Place): Promise<void> {
 
 async function firstFinding(me: Therapist): Promise<void> {
   await me.tap(button('Start session'));
-  await me.tapBody(...trapezius);
+  await me.placeOn(...trapezius);
   await me.see(heading(/Trapezius, upper\. Left\./));
   await me.tap(chip('Tenderness', /^3/));
   await me.tap(chip('Treated with', 'Trigger point therapy'));
@@ -82,6 +83,7 @@ async function sign(me: Therapist): Promise<void> {
 
 async function nextVisit(me: Therapist): Promise<void> {
   await me.tap(button('Start session'));
+  await me.tap(chip('Step', 'Found'));
   await me.tap(button(/Trapezius, upper\. Left\..*Last seen/));
   await me.tap(chip('Present again, tenderness now', /^2/));
   await me.tap(button('Done'));

@@ -1,3 +1,4 @@
+import { bodyPoint } from '../../src/domain/place';
 import type { SheetId } from '../../src/domain/sheets';
 import { onScreen } from '../body';
 import type { Engine, Spot } from './engine';
@@ -56,10 +57,12 @@ export class Therapist {
     await this.engine.tapAt({ x: x + width / 2, y: y + height / 2 });
   }
 
-  /** Taps a place of the body, in millimetres; the whole figure must be in sight. */
-  async tapBody(sheet: SheetId, u: number, v: number): Promise<void> {
+  /** Marks a place of the body, in millimetres: one tap on the whole figure comes nearer, one places. */
+  async placeOn(sheet: SheetId, u: number, v: number): Promise<void> {
     const map = await this.atRest({ role: 'img', name: /^Body map/ });
-    await this.engine.tapAt(onScreen(map, sheet, u, v));
+    await this.engine.tapAt(onScreen(map, sheet, [u, v]));
+    await this.read(/tap the place again/);
+    await this.engine.tapAt(onScreen(map, sheet, [u, v], { near: bodyPoint(sheet, u, v) }));
   }
 
   async write(target: Target, text: string): Promise<void> {

@@ -4,12 +4,14 @@ import { type Browser, chromium as playwright } from 'playwright';
 import { type BuiltPage, builtApp, builtBare } from '../../tests/bench/built-pages';
 import { canvasFigure } from '../../tests/bench/canvas-figure';
 import { clientFigures } from '../../tests/bench/client-figures';
+import { courseFigures } from '../../tests/bench/course-figures';
 import { lockFigure } from '../../tests/bench/lock-figure';
 import { serveMap } from '../../tests/bench/map/serve-map';
 import { mapFigures } from '../../tests/bench/map-figures';
 import { saveFigure } from '../../tests/bench/save-figure';
 import { scriptFigures } from '../../tests/bench/script-figures';
 import { sheetFigures } from '../../tests/bench/sheet-figures';
+import { unlockFigure } from '../../tests/bench/unlock-figure';
 import { chromium } from '../../tests/chromium';
 import type { Figure } from './figure';
 import { table } from './table';
@@ -18,7 +20,9 @@ type Measurement = (app: BuiltPage, bare: BuiltPage) => Promise<readonly Figure[
 
 const measurements: Readonly<Record<string, Measurement>> = {
   lock: async (app, bare) => [await lockFigure(app, bare)],
+  unlock: async (app) => [await unlockFigure(app)],
   client: clientFigures,
+  course: courseFigures,
   map: () => onMapPage(mapFigures),
   sheet: () => onMapPage(sheetFigures),
   save: async (app) => [await saveFigure(app)],

@@ -25,7 +25,7 @@ export function pointing(map: MapPort, first: Contact): ToolState {
   const dragged = (contact: Contact): Step => {
     stop();
     return draws(map.purpose())
-      ? { to: 'drawing-zone', contact, from: first.at }
+      ? { to: 'drawing', contact, from: first.at }
       : { to: 'panning', contact, from: first.at };
   };
   return {

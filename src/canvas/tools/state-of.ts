@@ -1,5 +1,5 @@
 import { aiming } from './aiming';
-import { drawingZone } from './drawing-zone';
+import { drawing } from './drawing';
 import { idling } from './idle';
 import { movingMark } from './moving-mark';
 import { panning } from './panning';
@@ -22,7 +22,7 @@ export function stateOf(map: MapPort, step: Step): ToolState {
       return aiming(map, step.contact);
     case 'moving-mark':
       return movingMark(map, step.contact, step.mark);
-    case 'drawing-zone':
-      return drawingZone(map, step.contact, step.from);
+    case 'drawing':
+      return drawing(map, step.contact, step.from);
   }
 }

@@ -11,12 +11,12 @@ export interface Contact {
 
 /**
  * What the hand is there for: placing findings, drawing where one refers to, pointing out or drawing where
- * it hurts, or only looking.
+ * it hurts, touching or sweeping over what is clear, painting where was worked, or only looking.
  */
-export type Purpose = 'mark' | 'refer' | 'pain' | 'look';
+export type Purpose = 'mark' | 'refer' | 'pain' | 'clear' | 'work' | 'look';
 
 /** Whether a drag draws. */
-export const draws = (purpose: Purpose): boolean => purpose === 'refer' || purpose === 'pain';
+export const draws = (purpose: Purpose): boolean => purpose !== 'mark' && purpose !== 'look';
 
 /** Which state comes next, and with what. States name one another only here, so none imports another. */
 export type Step =
@@ -26,7 +26,7 @@ export type Step =
   | { readonly to: 'pinching'; readonly contacts: readonly [Contact, Contact] }
   | { readonly to: 'aiming'; readonly contact: Contact }
   | { readonly to: 'moving-mark'; readonly contact: Contact; readonly mark: string }
-  | { readonly to: 'drawing-zone'; readonly contact: Contact; readonly from: StagePoint };
+  | { readonly to: 'drawing'; readonly contact: Contact; readonly from: StagePoint };
 
 /** What the map does on behalf of a tool. */
 export interface MapPort {
@@ -49,13 +49,14 @@ export interface MapPort {
   tap(point: StagePoint): void;
   /** Loupe and words for a place; `null` puts them away. */
   aim(point: StagePoint | null): void;
+  /** Places what the crosshair was on. */
   place(point: StagePoint): void;
   /** Shows a mark moved by so much, with the loupe over it; `null` puts it back. */
   carry(mark: string, by: { readonly dx: number; readonly dy: number } | null): void;
   drop(mark: string, by: { readonly dx: number; readonly dy: number }): void;
   /** The line drawn so far; `null` wipes it out. */
   trace(line: readonly StagePoint[] | null): void;
-  enclose(line: readonly StagePoint[]): void;
+  drawn(line: readonly StagePoint[]): void;
 }
 
 /**
@@ -71,6 +72,8 @@ export interface ToolState {
   cancel(): void;
 }
 
+/** How wide a finger paints on the glass. */
+export const brushPx = 40;
 export const jitterPx = 9;
 export const holdMs = 200;
 

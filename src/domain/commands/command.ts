@@ -1,3 +1,4 @@
+import type { BackupMade } from '../backup-made';
 import type { CalendarDay } from '../calendar-day';
 import type { Client } from '../client';
 import type { Chaperone, ConsentKind, GivenBy } from '../consent';
@@ -69,10 +70,20 @@ export interface EditPractice {
   readonly type: 'edit-practice';
   readonly practice: Omit<Practice, 'kind' | 'id'>;
 }
+export interface AddTherapist {
+  readonly type: 'add-therapist';
+  readonly therapistId: TherapistId;
+  readonly therapist: Omit<Therapist, 'kind' | 'id'>;
+}
 export interface EditTherapist {
   readonly type: 'edit-therapist';
   readonly therapistId: TherapistId;
   readonly therapist: Omit<Therapist, 'kind' | 'id'>;
+}
+/** A backup has left, or is kept where the therapist chose. */
+export interface NoteBackup {
+  readonly type: 'note-backup';
+  readonly backup: Omit<BackupMade, 'kind' | 'id'>;
 }
 export interface StartSession {
   readonly type: 'start-session';
@@ -89,6 +100,10 @@ export interface SignSession extends OnSession {
   readonly type: 'sign-session';
   /** SHA-256 of `signedText(session)`, in hex. */
   readonly hash: string;
+}
+export interface ListOpenSessions {
+  readonly type: 'list-open-sessions';
+  readonly clientId: ClientId;
 }
 export interface AddFinding extends OnSession {
   readonly type: 'add-finding';
@@ -164,6 +179,19 @@ export interface LinkFinding extends OnFinding {
   readonly linkedBy: KnotLink['linkedBy'];
 }
 
+/** The therapist's decision that two knots are one; what was linked to the first follows. */
+export interface MergeKnots {
+  readonly type: 'merge-knots';
+  readonly clientId: ClientId;
+  readonly knotId: KnotId;
+  readonly into: KnotId;
+}
+/** These findings of one knot are a knot of their own, named after the first of them. */
+export interface SplitKnot {
+  readonly type: 'split-knot';
+  readonly clientId: ClientId;
+  readonly findings: readonly FindingId[];
+}
 export interface AddAddendum extends OnSession {
   readonly type: 'add-addendum';
   readonly reason: string;
@@ -178,11 +206,14 @@ export type Command =
   | RecordConsent
   | WithdrawConsent
   | EditPractice
+  | AddTherapist
   | EditTherapist
+  | NoteBackup
   | StartSession
   | EditSession
   | DiscardSession
   | SignSession
+  | ListOpenSessions
   | AddFinding
   | MoveFinding
   | EditFinding
@@ -196,4 +227,6 @@ export type Command =
   | AddAddendum
   | CheckClear
   | UncheckClear
-  | LinkFinding;
+  | LinkFinding
+  | MergeKnots
+  | SplitKnot;

@@ -1,6 +1,6 @@
 import { ageOn } from '../calendar-day';
 import type { Client } from '../client';
-import { type Consent, consentAge } from '../consent';
+import { type Consent, consentAge, consentSchema, offersChaperone } from '../consent';
 import { added, type Diff, updated } from '../diff';
 import type { ConsentId } from '../ids';
 import type { Records } from '../records';
@@ -18,7 +18,9 @@ export function consentGiven(
   if (givenOn > stamp.today) return refuse('Consent cannot be dated in the future.');
   if (givenBy === null && ageOn(client.dateOfBirth, givenOn) < consentAge)
     return refuse('Say who gave consent for a child: someone with parental responsibility.');
-  return {
+  if (offersChaperone(to) && chaperone === null)
+    return refuse('Offer a chaperone, and say whether one was present or declined.');
+  const checked = consentSchema.safeParse({
     kind: 'consent',
     id,
     clientId: client.id,
@@ -27,7 +29,8 @@ export function consentGiven(
     withdrawnOn: null,
     givenBy,
     chaperone,
-  };
+  } satisfies Consent);
+  return checked.success ? checked.data : refuse('Say by name and relation who gave consent.');
 }
 
 export function recordConsent(records: Records, command: RecordConsent, stamp: Stamp): Diff | Refusal {

@@ -2,15 +2,16 @@ import type { Diff } from '../diff';
 import type { Records } from '../records';
 import type { Refusal } from '../refusal';
 import { addAddendum } from './addenda';
+import { noteBackup } from './backups';
 import { checkClear, uncheckClear } from './checks';
 import { addClient, addRecords, editClient } from './clients';
 import type { Command } from './command';
 import { recordConsent, withdrawConsent } from './consents';
 import { addFinding, editFinding, moveFinding, removeFinding, setReferral } from './findings';
 import { startHold, stopHold } from './holds';
-import { linkFinding } from './links';
-import { discardSession, editSession, signSession, startSession } from './session';
-import { editPractice, editTherapist } from './settings';
+import { linkFinding, mergeKnots, splitKnot } from './links';
+import { discardSession, editSession, listOpenSessions, signSession, startSession } from './session';
+import { addTherapist, editPractice, editTherapist } from './settings';
 import type { Stamp } from './stamp';
 import { addTreatment, editTreatment, removeTreatment } from './treatments';
 
@@ -29,11 +30,14 @@ const verbs: Verbs = {
   'record-consent': recordConsent,
   'withdraw-consent': withdrawConsent,
   'edit-practice': editPractice,
+  'add-therapist': addTherapist,
   'edit-therapist': editTherapist,
+  'note-backup': noteBackup,
   'start-session': startSession,
   'edit-session': editSession,
   'discard-session': discardSession,
   'sign-session': signSession,
+  'list-open-sessions': listOpenSessions,
   'add-finding': addFinding,
   'move-finding': moveFinding,
   'edit-finding': editFinding,
@@ -48,6 +52,8 @@ const verbs: Verbs = {
   'check-clear': checkClear,
   'uncheck-clear': uncheckClear,
   'link-finding': linkFinding,
+  'merge-knots': mergeKnots,
+  'split-knot': splitKnot,
 };
 
 /** What a command would change, or why it may not. Pure: the records are left as they are. */

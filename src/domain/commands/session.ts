@@ -1,10 +1,11 @@
 import { canonicalJson } from '../canonical-json';
 import { added, type Diff, joined, removed, updated } from '../diff';
 import type { SessionId } from '../ids';
+import { openSessionsOf } from '../listed-open';
 import type { Records } from '../records';
 import { type Refusal, refuse } from '../refusal';
 import { blankVisit, heldNow, isSigned, type Session, sessionSchema, signatureSchema } from '../session';
-import type { DiscardSession, EditSession, SignSession, StartSession } from './command';
+import type { DiscardSession, EditSession, ListOpenSessions, SignSession, StartSession } from './command';
 import { changeDraft } from './draft';
 import type { Stamp } from './stamp';
 
@@ -12,7 +13,7 @@ export function startSession(records: Records, { clientId }: StartSession, stamp
   if (!records.client.has(clientId)) return refuse('This client is not here any more.');
   const open = [...records.session.values()].some((s) => s.clientId === clientId && !isSigned(s));
   if (open) return refuse('This client has an open session already. Sign or discard it first.');
-  return added({
+  const session: Session = {
     kind: 'session',
     id: stamp.id as SessionId,
     clientId,
@@ -20,7 +21,8 @@ export function startSession(records: Records, { clientId }: StartSession, stamp
     day: stamp.today,
     startedAt: stamp.at,
     ...blankVisit,
-  });
+  };
+  return joined(added(session), openSessionsOf(records, clientId, [session]));
 }
 
 export function editSession(records: Records, { sessionId, notes }: EditSession): Diff | Refusal {
@@ -37,7 +39,8 @@ export function discardSession(records: Records, { sessionId }: DiscardSession):
   if (!session) return refuse('This session is not open any more.');
   if (isSigned(session)) return refuse('A signed session cannot be discarded.');
   const links = [...records['knot-link'].values()].filter((l) => l.sessionId === sessionId);
-  return joined(removed(session), removed(...links));
+  const listed = openSessionsOf(records, session.clientId, []);
+  return joined(joined(removed(session), removed(...links)), listed);
 }
 
 /** What a signature vouches for: everything in the session but the signature itself. */
@@ -58,5 +61,10 @@ export function signSession(
   );
   if (!consented) return refuse('There is no consent to treatment. Record it with the client first.');
   const signature = signatureSchema.parse({ at: stamp.at, by: stamp.by, hash });
-  return updated(session, { ...session, signature });
+  const listed = openSessionsOf(records, session.clientId, []);
+  return joined(updated(session, { ...session, signature }), listed);
 }
+
+/** The list of open sessions put right about a client whose sessions have just been opened. */
+export const listOpenSessions = (records: Records, { clientId }: ListOpenSessions): Diff =>
+  openSessionsOf(records, clientId, records.session.values());

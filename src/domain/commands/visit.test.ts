@@ -165,7 +165,18 @@ describe('consent', () => {
     const record: Command = { type: 'record-consent', clientId, to: 'treatment', givenOn: today };
     expect(isRefusal(go(record))).toBe(true);
     const givenBy = { name: 'Ada Sample', relation: 'mother, parental responsibility' };
+    expect(isRefusal(go({ ...record, givenBy: { ...givenBy, relation: ' ' } }))).toBe(true);
     expect(isRefusal(go({ ...record, givenBy }))).toBe(false);
+  });
+
+  it('to work on intimate areas or in the mouth says what was answered to the offer of a chaperone', () => {
+    const { go } = visit();
+    for (const to of ['intimate', 'intraoral'] as const) {
+      const record: Command = { type: 'record-consent', clientId, to, givenOn: today };
+      expect(isRefusal(go(record))).toBe(true);
+      expect(isRefusal(go({ ...record, chaperone: 'declined' }))).toBe(false);
+    }
+    expect(isRefusal(go({ type: 'record-consent', clientId, to: 'sharing', givenOn: today }))).toBe(false);
   });
 });
 

@@ -7,11 +7,14 @@ const commandWords: Record<Command['type'], string> = {
   'record-consent': 'record consent',
   'withdraw-consent': 'withdraw consent',
   'edit-practice': 'change to the practice',
+  'add-therapist': 'add therapist',
   'edit-therapist': 'change to the therapist',
+  'note-backup': 'note of a backup',
   'start-session': 'start session',
   'edit-session': 'change to the notes',
   'discard-session': 'discard session',
   'sign-session': 'sign session',
+  'list-open-sessions': 'list of open sessions',
   'add-finding': 'add finding',
   'move-finding': 'move finding',
   'edit-finding': 'change to the finding',
@@ -26,6 +29,8 @@ const commandWords: Record<Command['type'], string> = {
   'check-clear': 'checked, clear',
   'uncheck-clear': 'take back "checked, clear"',
   'link-finding': 'link to a knot',
+  'merge-knots': 'merge knots',
+  'split-knot': 'split knot',
 };
 
 const noteWords: Record<keyof SessionNotes, string> = {

@@ -3,7 +3,7 @@ import { clientSchema } from '../client';
 import { migrated } from './index';
 import { nhsNumber } from './nhs-number';
 
-/** A card as version 4 wrote it. */
+/** A card as version 6 wrote it. */
 const card = {
   kind: 'client',
   id: 'client-aaaaaaaa',
@@ -20,9 +20,9 @@ const card = {
   createdAt: 1,
 };
 
-it('gives a client of version 4 an empty NHS number and changes nothing else', () => {
+it('gives a client of version 6 an empty NHS number and changes nothing else', () => {
   expect(clientSchema.safeParse(card).success).toBe(false);
-  expect(clientSchema.parse(migrated('client', 4, card))).toEqual({ ...card, nhsNumber: '' });
+  expect(clientSchema.parse(migrated('client', 6, card))).toEqual({ ...card, nhsNumber: '' });
 });
 
 it('leaves other records, and what is no record, as they are', () => {

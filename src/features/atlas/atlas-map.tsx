@@ -44,7 +44,7 @@ interface Props {
 /** The body map of the atlas: nothing on it is a record. */
 export function AtlasMap(props: Props) {
   const { hand, body, question, ask, chosen, point, turnTo, areas, dangers } = props;
-  const { looking, look } = useLooking(firstLook, turnTo);
+  const { looking, look } = useLooking(useState(firstLook), turnTo);
   const { sheet } = looking;
   const marks = chosen ? usualPointMarks(chosen, point) : [];
   /** What lies where the map was touched last, while the places of danger are shown. */

@@ -1,130 +1,106 @@
+import { Printer } from 'lucide-react';
+import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { knotSentence } from '../../analysis/knot-sentence';
-import type { KnotHistory, KnotState } from '../../analysis/recurrence-types';
-import { placeWords } from '../../anatomy/side-words';
+import { briefOf } from '../../analysis/brief';
+import type { KnotState } from '../../analysis/recurrence-types';
 import { neutralBody } from '../../domain/body';
 import { dayWords } from '../../domain/calendar-day';
-import { consentInForce } from '../../domain/consent';
 import type { ClientId } from '../../domain/ids';
-import { planWords } from '../../domain/plan-words';
-import { adviceWords, isSigned, type Session } from '../../domain/session';
+import { defaultPractice } from '../../domain/practice';
+import { isSigned } from '../../domain/session';
+import { LanesLegend } from '../../parts/lanes-legend';
 import { usePreloadedFigure } from '../../parts/painted-figure';
+import { useClientSessions } from '../../state/client-sessions';
 import { dispatch, useRecords } from '../../state/records';
 import { useRecurrence } from '../../state/recurrence';
+import { Aside } from '../../ui/aside';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { LinkButton } from '../../ui/link-button';
-import { Panel } from '../../ui/panel';
+import { printPage } from '../../ui/print-page';
 import styles from './brief.module.css';
-import { useSessions } from './use-sessions';
+import { KnotPanel } from './knot-panel';
+import { LastSession } from './last-session';
+import { TakeCare } from './take-care';
 
-const states: { state: KnotState; title: string }[] = [
-  { state: 'returned', title: 'Came back' },
-  { state: 'persisting', title: 'Persisting' },
-  { state: 'new', title: 'New last time' },
-  { state: 'cleared', title: 'Cleared' },
+/** What is there now, the most pressing first; so few of each that all fit on one screen. */
+const present: { state: KnotState; title: string; most: number }[] = [
+  { state: 'returned', title: 'Came back', most: 3 },
+  { state: 'persisting', title: 'Persisting', most: 3 },
+  { state: 'new', title: 'New last time', most: 2 },
 ];
+const mostCleared = 4;
 
 /** A minute before the visit: cautions, what came back, what cleared, what was agreed. */
 export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
   const client = useRecords((r) => r.client.get(clientId));
-  const sessions = useSessions(clientId);
-  const { knots, proposals } = useRecurrence(clientId);
-  const [, navigate] = useLocation();
-  usePreloadedFigure(client?.body ?? neutralBody);
-  const draft = sessions.find((s) => !isSigned(s));
-  const last = sessions.find(isSigned);
+  const sessions = useClientSessions(clientId);
+  const analysis = useRecurrence(clientId);
+  const brief = useMemo(() => briefOf(sessions, analysis), [sessions, analysis]);
+  const { dimInTreatment } = useRecords((r) => r.practice.get('practice') ?? defaultPractice);
+  usePreloadedFigure(client?.body ?? neutralBody, dimInTreatment);
   if (!client) return null;
+  const open = analysis.proposals.length;
+  return (
+    <div className={styles.brief}>
+      <Start clientId={clientId} />
+      <div className={styles.care}>
+        <TakeCare
+          client={client}
+          asked={brief.asked}
+          draft={sessions.find((s) => !isSigned(s))}
+          hasBeenHere={brief.last !== null}
+        />
+        {open > 0 && (
+          <Banner tone="info">{`${open} of the findings lie near an earlier knot and wait for your answer in History.`}</Banner>
+        )}
+      </div>
+      <div className={styles.agreed}>
+        {brief.last ? (
+          <LastSession last={brief.last} advice={brief.advice} plan={brief.plan} />
+        ) : (
+          <EmptyState title="No sessions yet">
+            After the first signed session, what came back and what cleared will be here.
+          </EmptyState>
+        )}
+        <KnotPanel title="Cleared" clientId={clientId} knots={brief.knots.cleared} most={mostCleared} brief />
+      </div>
+      <div className={styles.groups}>
+        {present.map(({ state, title, most }) => (
+          <KnotPanel key={state} title={title} clientId={clientId} knots={brief.knots[state]} most={most} />
+        ))}
+        {analysis.knots.length > 0 && (
+          <Aside title="What do the marks and counts mean?">
+            <LanesLegend />
+            <p>
+              Each mark is one of the last eight visits, the newest at the right. Checks are visits at which a
+              knot was present or clear; slight and not checked are no checks. What was done is told as
+              recorded: whoever comes at their worst is often better next time without any treatment.
+            </p>
+          </Aside>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Start({ clientId }: { readonly clientId: ClientId }) {
+  const draft = useClientSessions(clientId).find((s) => !isSigned(s));
+  const [, navigate] = useLocation();
   const start = () => {
     const made = draft ? { ok: true as const, id: draft.id } : dispatch({ type: 'start-session', clientId });
     if (made.ok) navigate(`/clients/${clientId}/sessions/${made.id}`);
   };
   return (
-    <>
-      {client.contraindications.length > 0 && (
-        <Banner tone="warning" title="Take care">
-          {client.contraindications.join('. ')}
-        </Banner>
-      )}
-      <ConsentWarning clientId={clientId} />
-      <div className={styles.start}>
-        <Button tone="primary" onPress={start}>
-          {draft ? `Go on with the session of ${dayWords(draft.day)}` : 'Start session'}
-        </Button>
-        <LinkButton to={`/clients/${clientId}/edit`}>Edit client</LinkButton>
-      </div>
-      {proposals.length > 0 && (
-        <Banner tone="info">{`${proposals.length} of the findings lie near an earlier knot and wait for your answer in History.`}</Banner>
-      )}
-      {last ? <LastSession session={last} /> : <NoSession />}
-      {states.map(({ state, title }) => (
-        <KnotPanel key={state} title={title} knots={knots.filter((k) => k.state === state)} />
-      ))}
-    </>
-  );
-}
-
-function ConsentWarning({ clientId }: { readonly clientId: ClientId }) {
-  const consented = useRecords((r) =>
-    Boolean(
-      consentInForce(
-        [...r.consent.values()].filter((c) => c.clientId === clientId),
-        'treatment',
-      ),
-    ),
-  );
-  if (consented) return null;
-  return (
-    <Banner
-      tone="warning"
-      title="No consent to treatment is recorded"
-      action={<LinkButton to={`/clients/${clientId}/edit`}>Record consent</LinkButton>}
-    >
-      A session cannot be signed without it.
-    </Banner>
-  );
-}
-
-const NoSession = () => (
-  <EmptyState title="No sessions yet">
-    After the first signed session, what came back and what cleared will be here.
-  </EmptyState>
-);
-
-function LastSession({ session }: { readonly session: Session }) {
-  const facts = [
-    ['Reason', session.reason],
-    ['Pain then', session.painNow === null ? '' : `${session.painNow} of 10`],
-    ['Advice given', adviceWords(session)],
-    ['Plan', planWords(session.plan)],
-  ].filter(([, words]) => words !== '');
-  return (
-    <Panel title={`Last session, ${dayWords(session.day)}`}>
-      <dl className={styles.facts}>
-        {facts.map(([name, words]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{words}</dd>
-          </div>
-        ))}
-      </dl>
-    </Panel>
-  );
-}
-
-function KnotPanel({ title, knots }: { readonly title: string; readonly knots: readonly KnotHistory[] }) {
-  if (knots.length === 0) return null;
-  return (
-    <Panel title={title}>
-      <ul className={styles.knots}>
-        {knots.map((k) => (
-          <li key={k.knot}>
-            <span className={styles.name}>{placeWords(k.muscle, k.side)}</span>{' '}
-            <span className={styles.muted}>{knotSentence(k)}</span>
-          </li>
-        ))}
-      </ul>
-    </Panel>
+    <div className={styles.start}>
+      <Button tone="primary" onPress={start}>
+        {draft ? `Go on with the session of ${dayWords(draft.day)}` : 'Start session'}
+      </Button>
+      <LinkButton to={`/clients/${clientId}/edit`}>Edit client</LinkButton>
+      <Button tone="plain" icon={<Printer size={18} aria-hidden />} onPress={printPage}>
+        Print
+      </Button>
+    </div>
   );
 }

@@ -2,14 +2,14 @@ import { Link } from 'wouter';
 import { dayWords } from '../../domain/calendar-day';
 import type { ClientId } from '../../domain/ids';
 import { isSigned, type Session } from '../../domain/session';
+import { useClientSessions } from '../../state/client-sessions';
 import { EmptyState } from '../../ui/empty-state';
 import { Pill } from '../../ui/pill';
 import styles from './brief.module.css';
-import { useSessions } from './use-sessions';
 
 /** Every session of a client, newest first. */
 export function SessionsScreen({ clientId }: { readonly clientId: ClientId }) {
-  const sessions = useSessions(clientId);
+  const sessions = useClientSessions(clientId);
   if (sessions.length === 0)
     return <EmptyState title="No sessions yet">Start one from the brief; it will be kept here.</EmptyState>;
   return (

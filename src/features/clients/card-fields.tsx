@@ -1,11 +1,13 @@
 import type { CalendarDay } from '../../domain/calendar-day';
+import { BodyField } from '../../parts/body-field';
 import { DateField } from '../../ui/date-field';
 import { Panel } from '../../ui/panel';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
-import { BodyField } from './body-field';
 import { CautionsField } from './cautions-field';
+import styles from './clients.module.css';
 import type { ClientDraft, DraftErrors } from './draft';
+import { LocalCautionsField } from './local-cautions-field';
 
 interface Props {
   readonly draft: ClientDraft;
@@ -50,7 +52,16 @@ export function CardFields({ draft, onChange, errors, today }: Props) {
           error={errors.contraindications}
         />
       </Panel>
-      <BodyField body={draft.body} onChange={(body) => onChange({ body })} />
+      <Panel title="Cautions at one place">
+        <LocalCautionsField draft={draft} onChange={onChange} error={errors.localCautions} />
+      </Panel>
+      <Panel title="Body map">
+        <p className={styles.hint}>
+          A figure like the client’s own. Marks keep their place if you change it. Its proportions are an
+          adult’s.
+        </p>
+        <BodyField body={draft.body} onChange={(body) => onChange({ body })} />
+      </Panel>
       <Panel title="Contact and notes">
         <TextField
           label="Phone"

@@ -7,6 +7,7 @@ import { today as todayNow } from '../../state/today';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { focusFirstError } from '../../ui/focus-first-error';
+import { LinkButton } from '../../ui/link-button';
 import { Screen } from '../../ui/screen';
 import { TopBar } from '../../ui/top-bar';
 import { CardFields } from './card-fields';
@@ -79,6 +80,7 @@ export function ClientForm({ clientId }: Props) {
         </div>
       </form>
       {clientId && <ConsentPanel clientId={clientId} today={today} />}
+      {clientId && <LinkButton to={`/clients/${clientId}/records`}>Copy for the client, or erase</LinkButton>}
     </Screen>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import type { CalendarDay } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
 import { ClientRow } from './client-row';
@@ -12,10 +12,12 @@ const ahead = '800px';
 interface Props {
   readonly clients: readonly Client[];
   readonly today: CalendarDay;
+  /** Scrolls with the list, before it. */
+  readonly above?: ReactNode;
 }
 
 /** Rows come into the page as one scrolls towards them, so that thousands open as fast as ten. */
-export function ClientList({ clients, today }: Props) {
+export function ClientList({ clients, today, above }: Props) {
   const [count, setCount] = useState(step);
   const growNear = useCallback((end: HTMLElement | null) => {
     if (!end) return undefined;
@@ -28,6 +30,7 @@ export function ClientList({ clients, today }: Props) {
   }, []);
   return (
     <div className={styles.list}>
+      {above}
       <ul aria-label="Clients">
         {clients.slice(0, count).map((client, i) => (
           <li key={client.id} aria-posinset={i + 1} aria-setsize={clients.length}>

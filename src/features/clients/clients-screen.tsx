@@ -1,4 +1,4 @@
-import { BookOpen, Plus, Settings } from 'lucide-react';
+import { BookOpen, ChartLine, Plus, Settings } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { useRecords } from '../../state/records';
 import { today } from '../../state/today';
@@ -12,6 +12,8 @@ import { CountedClients, countWords } from './counted-clients';
 import { NoClients } from './no-clients';
 import { sortedClients } from './sorted-clients';
 
+const notices = ahead(import('./notices').then((m) => m.Notices));
+const openSessions = ahead(import('./open-sessions').then((m) => m.OpenSessions));
 const foundClients = ahead(import('./found-clients').then((m) => m.FoundClients));
 
 interface Props {
@@ -30,6 +32,9 @@ export function ClientsScreen({ desk }: Props) {
       <LinkButton to="/atlas" tone="plain" icon={<BookOpen size={20} aria-hidden />}>
         <span className={styles.wideOnly}>Atlas</span>
       </LinkButton>
+      <LinkButton to="/practice" tone="plain" icon={<ChartLine size={20} aria-hidden />}>
+        <span className={styles.wideOnly}>Practice</span>
+      </LinkButton>
       <LinkButton to="/settings" tone="plain" icon={<Settings size={20} aria-hidden />}>
         <span className={styles.wideOnly}>Settings</span>
       </LinkButton>
@@ -38,6 +43,7 @@ export function ClientsScreen({ desk }: Props) {
   if (clients.size === 0)
     return (
       <Screen bar={bar}>
+        <LoadedAhead screen={notices} with={{}} />
         <NoClients />
       </Screen>
     );
@@ -49,11 +55,19 @@ export function ClientsScreen({ desk }: Props) {
           <LinkButton to="/clients/new" tone="primary" icon={<Plus size={20} aria-hidden />}>
             Add client
           </LinkButton>
+          <div className={styles.whole}>
+            <LoadedAhead screen={notices} with={{}} />
+          </div>
         </div>
         {wanted.trim() ? (
           <LoadedAhead screen={foundClients} with={{ sorted, query: wanted, today: today() }} />
         ) : (
-          <CountedClients clients={sorted} count={countWords(clients.size)} today={today()} />
+          <CountedClients
+            clients={sorted}
+            count={countWords(clients.size)}
+            today={today()}
+            above={<LoadedAhead screen={openSessions} with={{ today: today() }} />}
+          />
         )}
       </div>
     </Screen>

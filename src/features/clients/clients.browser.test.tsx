@@ -7,8 +7,11 @@ import { plugFakePorts } from '../../../tests/fake-ports';
 import { neutralBody } from '../../domain/body';
 import { type Client, clientSchema } from '../../domain/client';
 import { recordsFrom } from '../../domain/diff';
-import type { TherapistId } from '../../domain/ids';
+import type { Finding } from '../../domain/finding';
+import type { ClientId, SessionId, TherapistId } from '../../domain/ids';
+import { defaultPractice } from '../../domain/practice';
 import { noRecords } from '../../domain/records';
+import { blankVisit, type Session } from '../../domain/session';
 import { putRecords, putTherapist, recordsNow } from '../../state/records';
 import '../../ui/base.css';
 import { ClientForm } from './client-form';
@@ -31,6 +34,7 @@ const client = (id: string, name: string, dateOfBirth: string, contraindications
     email: '',
     gpPractice: '',
     contraindications,
+    localCautions: [],
     notes: '',
     body: neutralBody,
     sample: false,
@@ -48,6 +52,9 @@ const at = (path: string) =>
         </Route>
         <Route path="/clients/new">
           <ClientForm />
+        </Route>
+        <Route path="/clients/client-0001/edit">
+          <ClientForm clientId={'client-0001' as ClientId} />
         </Route>
       </Switch>
     </Router>,
@@ -130,4 +137,111 @@ test('a client of the same name and birth is pointed out, and may still be added
   await expect.element(screen.getByRole('alert')).toHaveTextContent('Possibly here already');
   await screen.getByRole('button', { name: 'Add client' }).click();
   await expect.poll(() => recordsNow().client.size).toBe(2);
+});
+
+test('open sessions stand before all clients, with what was found in them, and only they are read', async () => {
+  const begun = (clientId: string, hour: number, findings: Finding[]): Session => ({
+    ...blankVisit,
+    kind: 'session',
+    id: `session-${clientId}` as SessionId,
+    clientId: clientId as ClientId,
+    therapistId: 'therapist-1' as TherapistId,
+    day: '2026-03-14' as Session['day'],
+    startedAt: new Date(2026, 2, 14, hour, 5).getTime(),
+    findings,
+  });
+  const drafts = [begun('client-0001', 9, [{} as Finding, {} as Finding]), begun('client-0003', 11, [])];
+  const asked: string[] = [];
+  const readSessions = async (ids: readonly string[]) => {
+    asked.push(...ids);
+    return drafts.filter((d) => ids.includes(d.id));
+  };
+  await plugFakePorts(new Date(2026, 2, 14, 12).getTime(), {}, { readSessions });
+  const list = drafts.map(({ id, clientId, startedAt }) => ({ sessionId: id, clientId, startedAt }));
+  const gone = { sessionId: 'session-gone' as SessionId, clientId: 'client-gone' as ClientId, startedAt: 0 };
+  putRecords(
+    recordsFrom(noRecords, [
+      client('0001', 'Ana López', '1961-02-03'),
+      client('0002', 'Bo Lund', '1990-05-05'),
+      client('0003', 'Tom Bell', '1975-01-01'),
+      { kind: 'open-sessions', id: 'open-sessions', list: [...list, gone] },
+    ]),
+  );
+  const screen = await at('/clients');
+  const section = screen.getByRole('region', { name: 'Open sessions' });
+  await expect
+    .element(section.getByRole('link').nth(0))
+    .toHaveTextContent('Tom BellBegun today at 11:05No findings yet');
+  await expect.element(section.getByRole('link').nth(1)).toHaveTextContent('2 findings so far');
+  expect(section.getByRole('link').elements()).toHaveLength(2);
+  expect(asked.sort()).toEqual(['session-client-0001', 'session-client-0003', 'session-gone']);
+  await section.getByRole('link').nth(1).click();
+  await expect.element(screen.getByText('/clients/client-0001/sessions/session-client-0001')).toBeVisible();
+});
+
+test('a new client is given the figure that the practice chose', async () => {
+  const body = { figure: 'female', build: 'lean' } as const;
+  putRecords(recordsFrom(noRecords, [{ ...defaultPractice, body }]));
+  const screen = await at('/clients/new');
+  await expect.element(screen.getByRole('radio', { name: 'Female' })).toBeChecked();
+  await expect.element(screen.getByRole('radio', { name: 'Lean' })).toBeChecked();
+});
+
+const born = async (screen: Awaited<ReturnType<typeof at>>, [day, month, year]: [string, string, string]) => {
+  await screen.getByLabelText('Day').first().fill(day);
+  await screen.getByLabelText('Month').first().fill(month);
+  await screen.getByLabelText('Year').first().fill(year);
+};
+
+test('for a child it is asked who gave consent, and nothing is kept before that is said', async () => {
+  const screen = await at('/clients/new');
+  await screen.getByRole('textbox', { name: 'Name', exact: true }).fill('Kim Bell');
+  await born(screen, ['3', '2', '2014']);
+  await screen.getByText('Consent to treatment was given').click();
+  await screen.getByRole('button', { name: 'Add client' }).click();
+  await expect.element(screen.getByText('Say by name and relation who gave consent.')).toBeVisible();
+  expect(recordsNow().client.size).toBe(0);
+  await screen.getByLabelText('Given by').fill('Ada Bell');
+  await screen.getByLabelText('Relation to the client').fill('mother, parental responsibility');
+  await screen.getByRole('button', { name: 'Add client' }).click();
+  await expect.poll(() => recordsNow().client.size).toBe(1);
+  expect([...recordsNow().consent.values()]).toMatchObject([
+    { to: 'treatment', givenBy: { name: 'Ada Bell', relation: 'mother, parental responsibility' } },
+  ]);
+});
+
+test('a caution at one place is put together from kind, words and a region of one side', async () => {
+  putRecords(recordsFrom(noRecords, [client('0001', 'Ana Lopez', '1961-02-03')]));
+  const screen = await at('/clients/client-0001/edit');
+  await screen.getByRole('button', { name: 'Add a caution at one place' }).click();
+  await screen.getByRole('radio', { name: 'Metal or other hardware' }).click();
+  await screen.getByLabelText('In a few words').fill('plate, 2019');
+  await screen.getByLabelText('Where it is, by name').fill('collarbone');
+  await screen.getByRole('button', { name: 'Collarbone, right' }).click();
+  await screen.getByRole('button', { name: 'Save changes' }).click();
+  await expect
+    .poll(() => recordsNow().client.get('client-0001')?.localCautions)
+    .toEqual([
+      {
+        kind: 'hardware',
+        words: 'plate, 2019',
+        regions: [{ region: 'clavicular-region', side: 'right' }],
+      },
+    ]);
+});
+
+test('consent to work on intimate areas asks for a chaperone, is recorded, and withdrawn with its day', async () => {
+  putRecords(recordsFrom(noRecords, [client('0001', 'Ana Lopez', '1961-02-03')]));
+  const screen = await at('/clients/client-0001/edit');
+  const record = screen.getByRole('button', { name: 'Record consent to work on intimate areas' });
+  await record.click();
+  await record.click();
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('Offer a chaperone');
+  await screen.getByRole('radio', { name: 'Declined' }).click();
+  await record.click();
+  await expect.element(screen.getByText('Given on 14 Mar 2026. Chaperone declined.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Withdraw consent to work on intimate areas' }).click();
+  await screen.getByRole('button', { name: 'Withdraw', exact: true }).click();
+  await expect.element(screen.getByText(/^Withdrawn on 14 Mar 2026\./)).toBeVisible();
+  expect([...recordsNow().consent.values()]).toMatchObject([{ to: 'intimate', withdrawnOn: '2026-03-14' }]);
 });

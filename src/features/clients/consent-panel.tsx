@@ -1,9 +1,10 @@
 import type { CalendarDay } from '../../domain/calendar-day';
-import { consentInForce } from '../../domain/consent';
 import type { ClientId } from '../../domain/ids';
-import { useRecords } from '../../state/records';
+import { ConsentRow } from '../../parts/consent-row';
+import { consentKinds } from '../../parts/consent-words';
+import { dispatch, useRecords } from '../../state/records';
 import { Panel } from '../../ui/panel';
-import { ConsentRow } from './consent-row';
+import styles from './clients.module.css';
 
 interface Props {
   readonly clientId: ClientId;
@@ -12,23 +13,27 @@ interface Props {
 
 /** The consents of a client who is here. */
 export function ConsentPanel({ clientId, today }: Props) {
+  const client = useRecords((r) => r.client.get(clientId));
   const consents = useRecords((r) => r.consent);
+  if (!client) return null;
   const theirs = [...consents.values()].filter((c) => c.clientId === clientId);
   return (
     <Panel title="Consent">
-      {(['treatment', 'sharing'] as const).map((to) => {
-        const withdrawn = theirs.flatMap((c) => (c.to === to && c.withdrawnOn ? [c.withdrawnOn] : []));
-        return (
+      {consentKinds.map((to) => (
+        <div key={to} className={styles.consent}>
           <ConsentRow
-            key={to}
-            clientId={clientId}
             to={to}
-            inForce={consentInForce(theirs, to)}
-            withdrawnOn={withdrawn.sort().at(-1) ?? null}
+            client={client}
+            consents={theirs}
             today={today}
+            onRecord={(given) => {
+              const done = dispatch({ type: 'record-consent', clientId, ...given });
+              return done.ok ? null : done.why;
+            }}
+            onWithdraw={(consentId) => dispatch({ type: 'withdraw-consent', consentId, withdrawnOn: today })}
           />
-        );
-      })}
+        </div>
+      ))}
     </Panel>
   );
 }

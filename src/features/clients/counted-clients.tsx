@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CalendarDay } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
 import { ClientList } from './client-list';
@@ -8,17 +9,19 @@ interface Props {
   /** How many, in words; said anew when it changes. */
   readonly count: string;
   readonly today: CalendarDay;
+  /** Before the list. */
+  readonly above?: ReactNode;
 }
 
 /** A list of clients under how many they are. */
-export function CountedClients({ clients, count, today }: Props) {
+export function CountedClients({ clients, count, today, above }: Props) {
   return (
     <>
       <p role="status" className={styles.count}>
         {count}
       </p>
       {clients.length > 0 ? (
-        <ClientList clients={clients} today={today} />
+        <ClientList clients={clients} today={today} above={above} />
       ) : (
         <p className={styles.nobody}>
           No client has these letters in the name. Check the spelling, or add a client.

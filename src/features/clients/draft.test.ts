@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { neutralBody } from '../../domain/body';
 import { calendarDay } from '../../domain/calendar-day';
 import { clientSchema } from '../../domain/client';
+import type { ConsentKind } from '../../domain/consent';
 import { checkDraft, draftOf, emptyDraft, namesake, withCaution } from './draft';
 
 const today = calendarDay('2026-03-14');
@@ -30,16 +31,49 @@ test('a birth to come and a field too long are refused, each beside its field', 
   ).toContain('200');
 });
 
+const ticked = (to: ConsentKind, on: string | null, chaperone: 'present' | 'declined' | null = null) => ({
+  ...full,
+  consents: { ...emptyDraft.consents, [to]: { given: true, on, chaperone } },
+});
+
 test('consents ticked are kept with their day; a day missing or to come is asked for', () => {
-  const given = (on: string | null) => ({ ...full, treatment: { given: true, on } });
-  expect(checkDraft(given('2026-03-14'), today)).toMatchObject({
-    consents: [{ to: 'treatment', givenOn: '2026-03-14' }],
+  expect(checkDraft(ticked('treatment', '2026-03-14'), today)).toMatchObject({
+    consents: [{ to: 'treatment', givenOn: '2026-03-14', givenBy: null }],
   });
-  expect(checkDraft(given(null), today).errors?.treatment).toContain('day');
-  expect(checkDraft(given('2026-03-15'), today).errors?.treatment).toContain('day');
-  expect(checkDraft({ ...full, sharing: { given: false, on: '2026-03-01' } }, today)).toMatchObject({
+  expect(checkDraft(ticked('treatment', null), today).errors?.treatment).toContain('day');
+  expect(checkDraft(ticked('treatment', '2026-03-15'), today).errors?.treatment).toContain('day');
+  const left = { ...emptyDraft.consents.sharing, on: '2026-03-01' };
+  expect(checkDraft({ ...full, consents: { ...emptyDraft.consents, sharing: left } }, today)).toMatchObject({
     consents: [],
   });
+});
+
+test('consent to work on intimate areas says what was answered to the offer of a chaperone', () => {
+  expect(checkDraft(ticked('intimate', '2026-03-14'), today).errors?.intimate).toContain('chaperone');
+  expect(checkDraft(ticked('intimate', '2026-03-14', 'declined'), today)).toMatchObject({
+    consents: [{ to: 'intimate', chaperone: 'declined' }],
+  });
+});
+
+test('for a child it is said who gave consent, unless none was given', () => {
+  const child = { ...ticked('treatment', '2026-03-14'), dateOfBirth: '2012-05-01' };
+  expect(checkDraft(child, today).errors?.givenBy).toContain('relation');
+  const givenBy = { name: 'Ada Sample', relation: 'mother' };
+  expect(checkDraft({ ...child, givenBy }, today)).toMatchObject({ consents: [{ givenBy }] });
+  expect(checkDraft({ ...child, consents: emptyDraft.consents }, today)).toMatchObject({ consents: [] });
+});
+
+test('a local caution that was begun is kept once it has a place, and else asked about', () => {
+  const knee = {
+    kind: 'surgery' as const,
+    words: 'May',
+    regions: [{ region: 'shin', side: 'left' as const }],
+  };
+  expect(checkDraft({ ...full, localCaution: knee }, today)).toMatchObject({
+    card: { localCautions: [knee] },
+  });
+  const nowhere = { ...full, localCaution: { ...knee, regions: [] } };
+  expect(checkDraft(nowhere, today).errors?.localCautions).toContain('where');
 });
 
 test('a caution stands once, however it is written', () => {

@@ -1,8 +1,15 @@
 import { neutralBody } from '../../domain/body';
-import { type CalendarDay, calendarDaySchema } from '../../domain/calendar-day';
-import { type Client, clientCardSchema } from '../../domain/client';
-import type { AddClient, ClientDetails } from '../../domain/commands/command';
-import type { ConsentKind } from '../../domain/consent';
+import { ageOn, type CalendarDay, calendarDaySchema } from '../../domain/calendar-day';
+import { type Client, clientCardSchema, type LocalCaution } from '../../domain/client';
+import type { AddClient, ClientDetails, GivenConsent } from '../../domain/commands/command';
+import {
+  type Chaperone,
+  type ConsentKind,
+  consentAge,
+  consentKindSchema,
+  type GivenBy,
+  offersChaperone,
+} from '../../domain/consent';
 import { nhsNumberWords, plainNhsNumber } from '../../domain/nhs-number';
 
 /** A client's card while it is being written: the date may still be missing. */
@@ -10,17 +17,21 @@ export interface ClientDraft extends Omit<ClientDetails, 'dateOfBirth'> {
   readonly dateOfBirth: string | null;
   /** A caution typed but not yet put on the list. */
   readonly caution: string;
+  /** A local caution begun but not yet put on the list; it may still have no place. */
+  readonly localCaution: LocalCaution | null;
   /** Consents of a new client; those of a client who is here are recorded one by one. */
-  readonly treatment: GivenConsent;
-  readonly sharing: GivenConsent;
+  readonly consents: Readonly<Record<ConsentKind, DraftConsent>>;
+  /** Who gave them, when the client is a child. */
+  readonly givenBy: GivenBy;
 }
 
-export interface GivenConsent {
+export interface DraftConsent {
   readonly given: boolean;
   readonly on: string | null;
+  readonly chaperone: Chaperone | null;
 }
 
-const notGiven: GivenConsent = { given: false, on: null };
+const notGiven: DraftConsent = { given: false, on: null, chaperone: null };
 
 export const emptyDraft: ClientDraft = {
   name: '',
@@ -34,9 +45,12 @@ export const emptyDraft: ClientDraft = {
   notes: '',
   body: neutralBody,
   caution: '',
-  treatment: notGiven,
-  sharing: notGiven,
+  localCaution: null,
+  consents: { treatment: notGiven, sharing: notGiven, intimate: notGiven, intraoral: notGiven },
+  givenBy: { name: '', relation: '' },
 };
+
+export const nothingLocal: LocalCaution = { kind: 'surgery', words: '', regions: [] };
 
 export function draftOf(client: Client): ClientDraft {
   const { kind: _, id: __, sample: ___, createdAt: ____, ...card } = client;
@@ -50,8 +64,22 @@ export function withCaution(list: readonly string[], caution: string): string[] 
   return added && !known ? [...list, added] : [...list];
 }
 
+/** The list with the local caution that was begun, once it has a place. */
+export const withLocalCaution = ({ localCautions, localCaution }: ClientDraft): LocalCaution[] =>
+  localCaution && localCaution.regions.length > 0 ? [...localCautions, localCaution] : [...localCautions];
+
+/** Whether someone else gives consent for this client: it is ticked, and a day of it lies in childhood. */
+export function needsGiver({ dateOfBirth, consents }: ClientDraft): boolean {
+  const born = calendarDaySchema.safeParse(dateOfBirth);
+  if (!born.success) return false;
+  return Object.values(consents).some(({ given, on }) => {
+    const day = calendarDaySchema.safeParse(on);
+    return given && day.success && ageOn(born.data, day.data) < consentAge;
+  });
+}
+
 type Field = keyof ClientDetails;
-export type DraftErrors = Partial<Record<Field | ConsentKind, string>>;
+export type DraftErrors = Partial<Record<Field | ConsentKind | 'givenBy', string>>;
 
 const mending: Record<Field, string> = {
   name: 'Write the name in at most 200 letters.',
@@ -61,7 +89,7 @@ const mending: Record<Field, string> = {
   email: 'Write the email address in at most 200 letters.',
   gpPractice: 'Write the GP practice in at most 300 letters.',
   contraindications: 'Write at most 40 contraindications, each in at most 200 letters.',
-  localCautions: 'Say of at most 40 cautions where each one is.',
+  localCautions: 'Say of at most 40 cautions where each one is, in at most 200 letters.',
   notes: 'Write the notes in at most 20,000 letters.',
   body: 'Choose a figure and a build.',
 };
@@ -76,6 +104,7 @@ export function checkDraft(draft: ClientDraft, today: CalendarDay): Checked {
     ...draft,
     nhsNumber: plainNhsNumber(draft.nhsNumber),
     contraindications: withCaution(draft.contraindications, draft.caution),
+    localCautions: withLocalCaution(draft),
   });
   const errors: DraftErrors = {};
   for (const issue of card.error?.issues ?? []) {
@@ -84,16 +113,29 @@ export function checkDraft(draft: ClientDraft, today: CalendarDay): Checked {
   }
   if (!draft.name.trim()) errors.name = 'Enter the client’s name.';
   if (draft.dateOfBirth && draft.dateOfBirth > today) errors.dateOfBirth = 'This day is still to come.';
-  const consents = (['treatment', 'sharing'] as const).flatMap((to) => {
-    const { given, on } = draft[to];
-    const day = calendarDaySchema.safeParse(on);
-    if (!given) return [];
-    if (day.success && day.data <= today) return [{ to, givenOn: day.data }];
-    errors[to] = 'Write the day on which consent was given.';
-    return [];
-  });
+  if (draft.localCaution && draft.localCaution.regions.length === 0)
+    errors.localCautions = 'Say where it is, or leave this caution out.';
+  const consents = consentsOf(draft, today, errors);
   if (!card.success || Object.keys(errors).length > 0) return { card: null, errors };
   return { card: card.data, consents, errors: null };
+}
+
+/** The consents that were ticked; what is missing of them is added to the errors. */
+function consentsOf(draft: ClientDraft, today: CalendarDay, errors: DraftErrors): GivenConsent[] {
+  const { name, relation } = draft.givenBy;
+  const child = needsGiver(draft);
+  if (child && !(name.trim() && relation.trim()))
+    errors.givenBy = 'Say by name and relation who gave consent.';
+  return consentKindSchema.options.flatMap((to) => {
+    const { given, on, chaperone } = draft.consents[to];
+    const day = calendarDaySchema.safeParse(on);
+    if (!given) return [];
+    if (!day.success || day.data > today) errors[to] = 'Write the day on which consent was given.';
+    else if (offersChaperone(to) && chaperone === null)
+      errors[to] = 'Offer a chaperone, and say whether one was present or declined.';
+    else return [{ to, givenOn: day.data, givenBy: child ? draft.givenBy : null, chaperone }];
+    return [];
+  });
 }
 
 /** Another client with the same name and date of birth. */

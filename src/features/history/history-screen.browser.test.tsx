@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
 import { plugFakePorts } from '../../../tests/fake-ports';
 import { addCalendarDays, calendarDay } from '../../domain/calendar-day';
 import { recordsFrom } from '../../domain/diff';
@@ -15,8 +17,6 @@ import '../../ui/base.css';
 import { HistoryScreen } from './history-screen';
 
 const clientId = 'client-00000001' as ClientId;
-/** Width of a session in CSS px. */
-const column = 56;
 const longName = 'extensor-digitorum-brevis-and-hallucis-brevis';
 
 const session = (n: number, findings: Finding[], clears: Session['clears'] = []): Session => ({
@@ -56,7 +56,12 @@ const link = (n: number, id: string, knot: string): KnotLink => ({
 
 const show = (...records: (Session | KnotLink)[]) => {
   putRecords(recordsFrom(noRecords, records));
-  return render(<HistoryScreen clientId={clientId} />);
+  const { hook } = memoryLocation({ path: `/clients/${clientId}/history` });
+  return render(
+    <Router hook={hook}>
+      <HistoryScreen clientId={clientId} />
+    </Router>,
+  );
 };
 
 beforeEach(async () => {
@@ -100,36 +105,54 @@ test('a finding near an earlier knot is asked about and counts once the answer i
   await expect.element(screen.getByText('Present at its only check so far.')).toBeVisible();
   await screen.getByRole('button', { name: /Yes, the same knot/ }).click();
   await expect.element(screen.getByText('Present at 2 of 2 checks.')).toBeVisible();
-  expect(screen.getByRole('button').elements()).toEqual([]);
+  expect(screen.getByRole('button', { name: /same knot|new one/ }).elements()).toEqual([]);
 });
 
 test('with a no it is a knot of its own', async () => {
   const screen = await show(...near);
   await screen.getByRole('button', { name: /No, a new one/ }).click();
   await expect.element(screen.getByRole('article').nth(1)).toBeVisible();
-  expect(screen.getByRole('button').elements()).toEqual([]);
+  expect(screen.getByRole('button', { name: /same knot|new one/ }).elements()).toEqual([]);
 });
+
+test('the same is told in words, visit by visit', async () => {
+  const screen = await show(...near);
+  await screen.getByRole('radio', { name: 'In words' }).click();
+  await expect.element(screen.getByText('Present. Tenderness 3, pain 6.')).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Knots over the calendar' }).elements()).toEqual([]);
+});
+
+const many = (count: number) => {
+  const findings = (n: number) => [finding(`long-name-${n}`, 60, { muscle: longName })];
+  const sessions = Array.from({ length: count }, (_, n) => session(n, findings(n)));
+  return [...sessions, ...sessions.slice(1).map((_, n) => link(n + 1, `long-name-${n + 1}`, 'long-name-0'))];
+};
 
 test.each([
   [1180, 2],
   [820, 60],
   [390, 8],
   [390, 60],
-])(
-  'at %i px, %i sessions show the newest, in whole columns, and nothing sticks out',
-  async (width, count) => {
-    await page.viewport(width, 900);
-    const findings = (n: number) => [finding(`long-name-${n}`, 60, { muscle: longName })];
-    const sessions = Array.from({ length: count }, (_, n) => session(n, findings(n)));
-    const links = sessions.slice(1).map((_, n) => link(n + 1, `long-name-${n + 1}`, 'long-name-0'));
-    const screen = await show(...sessions, ...links);
-    const scroller = screen.getByRole('region', { name: 'Knots over the sessions' }).element();
-    const box = scroller.getBoundingClientRect();
-    const lane = screen.getByRole('article').element().querySelector('svg')?.getBoundingClientRect();
-    expect(lane?.right).toBeLessThanOrEqual(box.right + 1);
-    expect(((lane?.right ?? 0) - (lane?.left ?? 0)) / column).toBe(count);
-    const hidden = scroller.scrollLeft / column;
-    expect(Math.abs(hidden - Math.round(hidden))).toBeLessThan(0.03);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-  },
-);
+])('at %i px, %i sessions open at the newest, and nothing sticks out', async (width, count) => {
+  await page.viewport(width, 900);
+  const screen = await show(...many(count));
+  const scroller = screen.getByRole('region', { name: 'Knots over the calendar' }).element();
+  expect(scroller.scrollLeft).toBeCloseTo(scroller.scrollWidth - scroller.clientWidth, -1);
+  const newest = screen
+    .getByRole('link', { name: /^Session of/ })
+    .last()
+    .element();
+  const box = scroller.getBoundingClientRect();
+  expect(newest.getBoundingClientRect().right).toBeLessThanOrEqual(box.right + 1);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+});
+
+test('of five hundred sessions only those near the window are drawn, wherever it is moved', async () => {
+  const screen = await show(...many(500));
+  const scroller = screen.getByRole('region', { name: 'Knots over the calendar' }).element();
+  const days = screen.getByRole('link', { name: /^Session of/ });
+  expect(days.elements().length).toBeLessThan(90);
+  scroller.scrollLeft = 0;
+  await expect.element(screen.getByRole('link', { name: 'Session of 5 Jan 2026' })).toBeVisible();
+  expect(days.elements().length).toBeLessThan(90);
+});

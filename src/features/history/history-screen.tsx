@@ -1,72 +1,98 @@
-import { useState } from 'react';
-import type { Proposal } from '../../analysis/recurrence-types';
+import { useMemo } from 'react';
+import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import type { ClientId, KnotId } from '../../domain/ids';
-import { Lanes } from '../../parts/lanes';
-import { LanesLegend } from '../../parts/lanes-legend';
-import { dispatch } from '../../state/records';
+import { useClientSessions } from '../../state/client-sessions';
 import { useRecurrence } from '../../state/recurrence';
-import { Banner } from '../../ui/banner';
 import { EmptyState } from '../../ui/empty-state';
-import { Panel } from '../../ui/panel';
+import { LinkButton } from '../../ui/link-button';
 import styles from './history.module.css';
-import { OpenQuestion } from './open-question';
-import { sortedKnots } from './sorted-knots';
+import { KnotScreen } from './knot-screen';
+import { OverTime } from './over-time';
+import { Patterns } from './patterns';
+import { PlanCourse } from './plan';
+import { Trends } from './trends';
 
-/** Every knot of a client over the sessions; first the links that wait for the therapist's answer. */
+/** A client's course, in one of five ways; each is an address of its own. */
 export function HistoryScreen({ clientId }: { readonly clientId: ClientId }) {
-  const { knots, proposals } = useRecurrence(clientId);
-  const [problem, setProblem] = useState<string | null>(null);
-  const answer = ({ session, finding }: Proposal, knotId: KnotId) => {
-    const done = dispatch({
-      type: 'link-finding',
-      sessionId: session,
-      findingId: finding,
-      knotId,
-      linkedBy: 'near',
-    });
-    setProblem(done.ok ? null : done.why);
-  };
-  if (knots.length === 0)
+  const newestFirst = useClientSessions(clientId);
+  const sessions = useMemo(() => newestFirst.toReversed(), [newestFirst]);
+  const recurrence = useRecurrence(clientId);
+  const at = `/clients/${clientId}/history`;
+  if (sessions.length === 0)
     return (
-      <EmptyState title="No knots yet">
-        Each knot found in a session will have a line here: present, clear or not checked, visit after visit.
+      <EmptyState
+        title="No sessions yet"
+        actions={<LinkButton to={`/clients/${clientId}`}>To the brief</LinkButton>}
+      >
+        From the first session on, each knot will have a line here: present, clear or not checked, visit after
+        visit.
       </EmptyState>
     );
   return (
     <>
-      {problem && (
-        <Banner tone="problem" title="The answer was not kept" announced>
-          {problem}
-        </Banner>
-      )}
-      {proposals.length > 0 && (
-        <Panel title="The same knot?">
-          <p className={styles.hint}>Until you answer, these findings are counted nowhere.</p>
-          <ul className={styles.questions}>
-            {proposals.map((proposal) => {
-              const knot = knots.find((k) => k.knot === proposal.knot);
-              return (
-                knot && (
-                  <OpenQuestion
-                    key={proposal.finding}
-                    proposal={proposal}
-                    knot={knot}
-                    onAnswer={(of) => answer(proposal, of)}
-                  />
-                )
-              );
-            })}
-          </ul>
-        </Panel>
-      )}
-      <div className={styles.history}>
-        <h2>Knots over the sessions</h2>
-        <LanesLegend />
-        <Lanes knots={sortedKnots(knots)} />
-        <p className={styles.hint}>
-          As recorded by this practice. Therapists agree only moderately on trigger points.
-        </p>
-      </div>
+      <Ways at={at} />
+      <Switch>
+        <Route path={at}>
+          {recurrence.knots.length === 0 ? (
+            <EmptyState title="No knots yet">
+              Nothing has been found in{' '}
+              {sessions.length === 1 ? 'the one session' : `${sessions.length} sessions`}. Each knot found in
+              a session will have a line here: present, clear or not checked, visit after visit.
+            </EmptyState>
+          ) : (
+            <OverTime clientId={clientId} recurrence={recurrence} sessions={sessions} />
+          )}
+        </Route>
+        <Route path={`${at}/trends`}>
+          <Trends sessions={sessions} />
+        </Route>
+        <Route path={`${at}/patterns`}>
+          <Patterns recurrence={recurrence} sessions={sessions} />
+        </Route>
+        <Route path={`${at}/plan`}>
+          <PlanCourse clientId={clientId} sessions={sessions} />
+        </Route>
+        <Route path={`${at}/knots/:knotId`}>
+          {({ knotId }) => (
+            <KnotScreen
+              clientId={clientId}
+              knotId={knotId as KnotId}
+              recurrence={recurrence}
+              sessions={sessions}
+            />
+          )}
+        </Route>
+        <Route>
+          <Redirect to={at} replace />
+        </Route>
+      </Switch>
     </>
+  );
+}
+
+const ways = [
+  { to: '', label: 'Over time' },
+  { to: '/map', label: 'On the map' },
+  { to: '/trends', label: 'Trends' },
+  { to: '/patterns', label: 'Patterns' },
+  { to: '/plan', label: 'Plan' },
+];
+
+function Ways({ at }: { readonly at: string }) {
+  const [here] = useLocation();
+  return (
+    <nav aria-label="Ways to see the history" className={styles.ways}>
+      {ways.map(({ to, label }) => (
+        <Link
+          key={to}
+          href={`${at}${to}`}
+          className={styles.way}
+          aria-current={here === `${at}${to}` ? 'page' : undefined}
+          replace={to !== '/map'}
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
   );
 }

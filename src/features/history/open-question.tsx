@@ -1,4 +1,3 @@
-import { samePlaceMm } from '../../analysis/propose';
 import type { KnotHistory, Proposal } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
 import { dayWords } from '../../domain/calendar-day';
@@ -20,7 +19,7 @@ export function OpenQuestion({ proposal, knot, onAnswer }: Props) {
   const foundOn = knot.visits[found]?.day;
   const before = knot.visits.slice(0, found).findLast((v) => v.finding)?.day;
   if (!foundOn || !before) return null;
-  const question = `${questionWords(proposal.distanceMm)} as on ${dayWords(before)}${awayWords(proposal.distanceMm)}?`;
+  const question = `${proposal.nearness === 'same' ? 'Same knot' : 'Perhaps the same knot'} as on ${dayWords(before)}${awayWords(proposal)}?`;
   return (
     <li className={styles.question}>
       <div className={styles.asked}>
@@ -44,8 +43,8 @@ export function OpenQuestion({ proposal, knot, onAnswer }: Props) {
   );
 }
 
-const questionWords = (distanceMm: number | null): string =>
-  distanceMm !== null && distanceMm <= samePlaceMm ? 'Same knot' : 'Perhaps the same knot';
-
-const awayWords = (distanceMm: number | null): string =>
-  distanceMm === null ? '' : `, ${Math.round(distanceMm)} mm away`;
+/** Empty where the distance cannot be measured. */
+const awayWords = ({ distanceMm, carried }: Proposal): string =>
+  distanceMm === null
+    ? ''
+    : `, ${carried ? 'about ' : ''}${Math.round(distanceMm)} mm away${carried ? ' within the muscle, marked from another side' : ''}`;

@@ -14,6 +14,7 @@ const knot = (muscle: string, state: KnotState, presentCount = 1): KnotHistory =
   checkCount: presentCount,
   clearedCount: 0,
   returnedCount: 0,
+  slightCount: 0,
   state,
 });
 

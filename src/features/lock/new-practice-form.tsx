@@ -1,15 +1,13 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { NewPassphrase } from '../../parts/passphrase/new-passphrase';
 import type { NewPractice } from '../../state/let-in';
 import { setUp } from '../../state/lock';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { focusFirstError } from '../../ui/focus-first-error';
-import { SecretField } from '../../ui/secret-field';
 import { TextField } from '../../ui/text-field';
 import { checkNewPractice, noNewPractice } from './check-new-practice';
 import styles from './lock.module.css';
-import { passphraseStrength } from './passphrase-strength';
-import { StrengthMeter } from './strength-meter';
 
 interface Props {
   readonly problem: string | null;
@@ -23,7 +21,7 @@ export function NewPracticeForm({ problem, opening, onBack }: Props) {
   const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const errors = checkNewPractice(given, again);
-  const shown = tries > 0 ? errors : {};
+  const shown: typeof errors = tries > 0 ? errors : {};
   const set = (part: keyof NewPractice) => (text: string) => setGiven((g) => ({ ...g, [part]: text }));
   useEffect(() => {
     if (tries > 0) focusFirstError(form.current);
@@ -60,18 +58,14 @@ export function NewPracticeForm({ problem, opening, onBack }: Props) {
         onChange={set('practice')}
         maxLength={200}
       />
-      <SecretField
-        label="Passphrase"
-        hint="At least 12 characters. Four words that do not belong together are good."
-        value={given.passphrase}
-        onChange={set('passphrase')}
-        error={shown.passphrase}
+      <NewPassphrase
+        value={{ passphrase: given.passphrase, again }}
+        onChange={(next) => {
+          set('passphrase')(next.passphrase);
+          setAgain(next.again);
+        }}
+        errors={shown}
       />
-      <StrengthMeter strength={passphraseStrength(given.passphrase)} />
-      <SecretField label="Passphrase again" value={again} onChange={setAgain} error={shown.again} />
-      <Banner tone="warning" title="A lost passphrase cannot be recovered in this version">
-        Write it down and keep it away from the tablet. Without it nobody can open the records, not even you.
-      </Banner>
       {problem && (
         <Banner tone="problem" title="The practice was not made" announced>
           {problem}

@@ -1,27 +1,27 @@
-import { Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { ghostsFor } from '../../analysis/ghosts';
 import type { Ghost } from '../../analysis/recurrence-types';
+import type { Technique } from '../../domain/choices';
 import type { Client } from '../../domain/client';
-import type { Session } from '../../domain/session';
+import { heldNow, type Session } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
 import { MapDesk } from '../../parts/map-desk';
-import { redo, undo, useRecords } from '../../state/records';
+import { dispatch, useRecords } from '../../state/records';
 import { useRecurrence } from '../../state/recurrence';
 import { today } from '../../state/today';
-import { useUndo } from '../../state/undo';
 import { Banner } from '../../ui/banner';
-import { IconButton } from '../../ui/icon-button';
 import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { Screen } from '../../ui/screen';
+import { useKeptPlace } from './kept-place';
 import { MapPane } from './map-pane';
-import { type Selection, selectedFinding, selectedGhost, type Tool, visit } from './selection';
-import styles from './session.module.css';
-import { VisitSheet } from './visit-sheet';
+import { type Selection, selectedArea, selectedFinding, selectedGhost, visit } from './selection';
 
-// The map is there before what a tap on it opens.
+// The map is there before what stands beside it, and before what a tap on it opens.
+const visitSheet = ahead(import('./visit-sheet').then((m) => m.VisitSheet));
 const findingSheet = ahead(import('./finding-sheet').then((m) => m.FindingSheet));
 const ghostSheet = ahead(import('./ghost-sheet').then((m) => m.GhostSheet));
+const areaSheet = ahead(import('./area-sheet').then((m) => m.AreaSheet));
+const holdClock = ahead(import('./hold-clock').then((m) => m.HoldClock));
 
 interface Props {
   readonly client: Client;
@@ -29,23 +29,42 @@ interface Props {
   readonly desk: ReactNode;
 }
 
-/** The map and, beside it, the sheet about what is selected. */
+/** The map and, beside it, the sheet about what is selected; hands on, the map alone until something is. */
 export function DraftSession({ client, session, desk }: Props) {
   const analysis = useRecurrence(client.id);
   const hand = useRecords((r) => r.practice.get('practice')?.hand ?? 'right');
-  const [selection, select] = useState<Selection>(visit);
-  const [tool, setTool] = useState<Tool>('mark');
+  const [selection, setSelection] = useKeptPlace(session.id, 'selection', visit);
+  const [handsOn, setHandsOn] = useKeptPlace(session.id, 'handsOn', false);
+  const [tool, setTool] = useKeptPlace(session.id, 'tool', 'mark');
+  const [technique, setTechnique] = useState<Technique | null>(null);
   const [closed, setClosed] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const ghosts = ghostsFor(analysis, session).sort(stillPresentFirst);
   const finding = selectedFinding(selection, session.findings);
   const ghost = selectedGhost(selection, ghosts);
+  const area = selectedArea(selection, session.treatments);
+  const held = heldNow(session);
+  const select = (next: Selection) => {
+    setSelection(next);
+    if (next.what !== 'area' && tool === 'work') setTool('mark');
+  };
   const close = () => {
     setClosed(finding?.id ?? ghost?.knot ?? null);
-    select(visit);
+    setSelection(visit);
     setTool('mark');
   };
   const parts = { session, analysis, ghosts, select, onProblem: setProblem };
+  const sheet = finding ? (
+    <LoadedAhead screen={findingSheet} with={{ ...parts, finding, tool, setTool, onClose: close }} />
+  ) : ghost ? (
+    <LoadedAhead screen={ghostSheet} with={{ ...parts, ghost, onClose: close }} />
+  ) : selection.what === 'area' ? (
+    <LoadedAhead screen={areaSheet} with={{ ...parts, area, technique, setTechnique, onClose: close }} />
+  ) : handsOn ? null : (
+    <LoadedAhead screen={visitSheet} with={{ ...parts, client, closed, onHandsOn: () => setHandsOn(true) }} />
+  );
+  // While a zone is drawn, nothing lies over the body.
+  const shown = handsOn && tool === 'refer' ? null : sheet;
   return (
     <Screen
       room="fill"
@@ -54,41 +73,49 @@ export function DraftSession({ client, session, desk }: Props) {
           client={client}
           today={today()}
           back={{ to: `/clients/${client.id}`, label: 'Client' }}
-          desk={
-            <>
-              <UndoRedo />
-              {desk}
-            </>
-          }
+          desk={desk}
         />
       }
     >
       <MapDesk
         hand={hand}
-        treatment
+        filled={handsOn}
         map={
           <MapPane
             {...parts}
             finding={finding}
             ghost={ghost}
             tool={tool}
+            workWith={technique}
             setTool={setTool}
             hand={hand}
             body={client.body}
+            cautions={client.localCautions}
+            cover={handsOn ? { hand, open: Boolean(shown) } : null}
+            onVisit={handsOn ? () => setHandsOn(false) : null}
+            clock={
+              held?.holdSince && !(finding && held.findingId === finding.id) ? (
+                <LoadedAhead
+                  screen={holdClock}
+                  with={{
+                    since: held.holdSince,
+                    onStop: () => dispatch({ type: 'stop-hold', sessionId: session.id }),
+                  }}
+                />
+              ) : null
+            }
           />
         }
       >
-        {problem && (
-          <Banner tone="warning" announced>
-            {problem}
-          </Banner>
-        )}
-        {finding ? (
-          <LoadedAhead screen={findingSheet} with={{ ...parts, finding, tool, setTool, onClose: close }} />
-        ) : ghost ? (
-          <LoadedAhead screen={ghostSheet} with={{ ...parts, ghost, onClose: close }} />
-        ) : (
-          <VisitSheet {...parts} client={client} closed={closed} />
+        {(problem || shown) && (
+          <>
+            {problem && (
+              <Banner tone="warning" announced>
+                {problem}
+              </Banner>
+            )}
+            {shown}
+          </>
         )}
       </MapDesk>
     </Screen>
@@ -98,29 +125,3 @@ export function DraftSession({ client, session, desk }: Props) {
 /** What was last felt is looked for first; what was clear may have come back. */
 const stillPresentFirst = (a: Ghost, b: Ghost) =>
   Number(a.lastState === 'clear') - Number(b.lastState === 'clear');
-
-function UndoRedo() {
-  const words = useUndo();
-  const [said, say] = useState('');
-  const undoNow = () => say(`Undone: ${undo() ?? 'nothing'}`);
-  const redoNow = () => say(`Redone: ${redo() ?? 'nothing'}`);
-  return (
-    <>
-      <span role="status" className={styles.undone}>
-        {said}
-      </span>
-      <IconButton
-        label={words.undo ? `Undo ${words.undo}` : 'Undo'}
-        icon={<Undo2 size={20} aria-hidden />}
-        onPress={undoNow}
-        disabled={!words.undo}
-      />
-      <IconButton
-        label={words.redo ? `Redo ${words.redo}` : 'Redo'}
-        icon={<Redo2 size={20} aria-hidden />}
-        onPress={redoNow}
-        disabled={!words.redo}
-      />
-    </>
-  );
-}

@@ -6,22 +6,25 @@ import { muscleById } from '../../anatomy/muscles';
 import { sentenceCase } from '../../anatomy/sentence-case';
 import { placeWords } from '../../anatomy/side-words';
 import type { FindingDetails } from '../../domain/commands/command';
-import { type Finding, type FindingKind, findingKindSchema, findingKindWords } from '../../domain/finding';
-import { type Session, treatmentsOf } from '../../domain/session';
+import type { Finding } from '../../domain/finding';
+import type { Session } from '../../domain/session';
 import { tendernessWords } from '../../domain/tenderness-words';
 import content from '../../parts/sheet-content.module.css';
-import { dispatch } from '../../state/records';
+import { dispatch, useRecords } from '../../state/records';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
-import { ChipGroup } from '../../ui/chip-group';
 import { NumberRow } from '../../ui/number-row';
 import { Sheet } from '../../ui/sheet';
 import { TextArea } from '../../ui/text-area';
 import { AboutMuscle } from './about-muscle';
+import { lastTreatments } from './last-treatments';
 import { LinkQuestion } from './link-question';
 import { OtherMuscles } from './other-muscles';
 import { ReferralPart } from './referral-part';
 import type { Tool } from './selection';
+import { SideChoice } from './side-choice';
+import { SideQuestion } from './side-question';
+import { SignsPart } from './signs-part';
 import { TreatmentsPart } from './treatments-part';
 
 interface Props {
@@ -34,19 +37,16 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const kinds = findingKindSchema.options.map((id: FindingKind) => ({ id, label: findingKindWords[id] }));
-const yesNo = [
-  { id: 'yes' as const, label: 'Yes, their own ache' },
-  { id: 'no' as const, label: 'No' },
-];
 /** Everything about one finding; what is asked most comes first. */
 export function FindingSheet(props: Props) {
   const { session, analysis, finding, tool, setTool, onProblem, onClose } = props;
   const [reading, read] = useState(false);
-  if (reading) return <AboutMuscle of={finding} onClose={() => read(false)} />;
   const number = session.findings.indexOf(finding) + 1;
   const reached = muscleById(finding.muscle)?.reached?.words;
+  const sessions = useRecords((r) => r.session);
+  const lastTime = lastTreatments(analysis, session, finding.id, sessions);
   const course = courseAt(analysis, session.id, finding.id);
+  if (reading) return <AboutMuscle of={finding} onClose={() => read(false)} />;
   const edit = (change: Partial<FindingDetails>) => {
     const on = { sessionId: session.id, findingId: finding.id };
     const done = dispatch({ type: 'edit-finding', ...on, finding: change });
@@ -66,6 +66,7 @@ export function FindingSheet(props: Props) {
         </Button>
       }
     >
+      <SideQuestion session={session} analysis={analysis} finding={finding} onProblem={onProblem} />
       <LinkQuestion session={session} analysis={analysis} finding={finding} onProblem={onProblem} />
       {reached && (
         <p
@@ -86,33 +87,10 @@ export function FindingSheet(props: Props) {
         onChange={(tenderness) => edit({ tenderness })}
         wordsFor={(n) => tendernessWords[n] ?? ''}
       />
-      <TreatmentsPart
-        sessionId={session.id}
-        findingId={finding.id}
-        treatments={treatmentsOf(session, finding.id)}
-        onProblem={onProblem}
-      />
-      <NumberRow
-        label="Pain on pressure, 0 to 10"
-        min={0}
-        max={10}
-        value={finding.pain}
-        onChange={(pain) => edit({ pain })}
-      />
-      <ChipGroup
-        label="Does the client recognise this pain?"
-        options={yesNo}
-        value={finding.recognised === null ? null : finding.recognised ? 'yes' : 'no'}
-        onChange={(v) => edit({ recognised: v === null ? null : v === 'yes' })}
-      />
+      <TreatmentsPart session={session} findingId={finding.id} lastTime={lastTime} onProblem={onProblem} />
       <ReferralPart sessionId={session.id} finding={finding} tool={tool} setTool={setTool} />
-      <ChipGroup
-        label="Kind"
-        required
-        options={kinds}
-        value={finding.findingKind}
-        onChange={(findingKind) => findingKind && edit({ findingKind })}
-      />
+      <SignsPart finding={finding} edit={edit} />
+      <SideChoice finding={finding} edit={edit} />
       <Button onPress={() => read(true)}>About this muscle</Button>
       <OtherMuscles session={session} finding={finding} onProblem={onProblem} />
       <TextArea label="Note" optional value={finding.note} onChange={(note) => edit({ note })} rows={2} />

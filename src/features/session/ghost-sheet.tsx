@@ -28,7 +28,8 @@ export function GhostSheet({ session, analysis, ghost, select, onProblem, onClos
   const lastTreatments = [...sessions.values()].flatMap((s) => treatmentsOf(s, lastFinding.id));
   const history = analysis.knots.find((k) => k.knot === knot);
   const present = (tenderness: number) => {
-    const place = { muscle, side, at, scale: null, ghostOf: knot, tenderness };
+    const { findingKind } = lastFinding;
+    const place = { muscle, side, at, scale: null, ghostOf: knot, findingKind, tenderness };
     const made = dispatch({ type: 'add-finding', sessionId: session.id, ...place });
     onProblem(made.ok ? null : made.why);
     if (made.ok) select({ what: 'finding', id: made.id });

@@ -1,26 +1,33 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
-import type { PlaceMeant } from '../../canvas/body-map-props';
 import type { Body } from '../../domain/body';
+import type { Technique } from '../../domain/choices';
+import type { LocalCaution } from '../../domain/client';
 import type { Finding } from '../../domain/finding';
-import type { FindingId } from '../../domain/ids';
-import type { BodyPoint, Outline } from '../../domain/place';
 import type { Session } from '../../domain/session';
 import { FigureMap } from '../../parts/figure-map';
-import { isInSight, sheetName } from '../../parts/looking';
+import { isInSight, type Looking } from '../../parts/looking';
 import { MapFrame } from '../../parts/map-desk';
+import type { Cover } from '../../parts/map-insets';
 import { firstLook } from '../../parts/painted-figure';
-import { useLooking } from '../../parts/use-looking';
 import { carriedMarks } from '../../picture/carried-marks';
 import { clearMarks, findingMarks, ghostMarks } from '../../picture/session-marks';
-import { usualPointMarks } from '../../picture/usual-point-marks';
 import { ports } from '../../state/ports';
-import { dispatch, type Outcome } from '../../state/records';
-import { closerLook } from './closer-look';
-import { type Selection, type Tool, visit } from './selection';
+import { Button } from '../../ui/button';
+import { coming, useArrived } from '../../ui/use-arrived';
+import { useKeptPlace } from './kept-place';
+import type { Selection, Tool } from './selection';
+import styles from './session.module.css';
 import { ThumbBar } from './thumb-bar';
-import { zonesOf } from './zones-of';
+import { useNearness } from './use-nearness';
+import { useZones } from './use-zones';
+
+// The map is there before what a touch on it does.
+const answering = coming(import('./map-answers').then((m) => m.mapAnswers));
+
+const nothing = () => undefined;
+const noAnswers = { onTap: nothing, onMarkTap: nothing, onMarkMoved: nothing, onZoneDrawn: nothing };
 
 interface Props {
   readonly session: Session;
@@ -29,80 +36,59 @@ interface Props {
   readonly finding: Finding | null;
   readonly ghost: Ghost | null;
   readonly tool: Tool;
+  /** The technique with which an area is painted. */
+  readonly workWith: Technique | null;
   readonly hand: 'left' | 'right';
   readonly body: Body;
+  /** What warns at its place. */
+  readonly cautions: readonly LocalCaution[];
   readonly setTool: (tool: Tool) => void;
   readonly select: (selection: Selection) => void;
   readonly onProblem: (why: string | null) => void;
+  readonly cover: Cover | null;
+  readonly onVisit: (() => void) | null;
+  /** The clock of a hold that is being timed. */
+  readonly clock: ReactNode;
 }
 
-/** The body map with its marks; a tap is turned into a command here. */
+/** What a touch means, while it means something else than a new mark. */
+const toolWords: Readonly<Record<Exclude<Tool, 'mark'>, string>> = {
+  refer: 'Draw around where the client feels it.',
+  clear: 'Tap a muscle that is clear, or sweep over several.',
+  work: 'Paint over where it was done.',
+};
+
+/** The body map with its marks; what a touch does to the record is in `map-answers`. */
 export function MapPane(props: Props) {
-  const { session, analysis, ghosts, finding, ghost, tool, hand, body, setTool, select, onProblem } = props;
-  const focus: BodyPoint | null = finding?.at ?? ghost?.at ?? null;
-  const focusId = finding?.id ?? ghost?.knot ?? null;
-  const { looking, look, closeIn, setCloseIn } = useLooking(
-    firstLook,
-    focus && focusId ? { id: focusId, at: focus } : null,
-  );
+  const { session, analysis, ghosts, finding, ghost, tool, hand, body, setTool, select } = props;
+  const { cautions, cover, onVisit, clock } = props;
+  const chosen = finding ?? ghost;
+  const chosenId = finding?.id ?? ghost?.knot ?? null;
+  const focus = chosen && chosenId ? { id: chosenId, at: chosen.at } : null;
+  const wasUndone = (id: string) => lastFinding === id && !session.findings.some((f) => f.id === id);
+  const [lastFinding, setLastFinding] = useState<string | null>(null);
+  if (finding && finding.id !== lastFinding) setLastFinding(finding.id);
+  // An undone mark is placed again near by, so the map stays where it is.
+  const held = useKeptPlace(session.id, 'looking', firstLook);
+  const nearness = useNearness(held, focus, (id) => !wasUndone(id));
+  const { looking, closeIn } = nearness;
   const { sheet } = looking;
-  /** The muscle said to be clear by the last tap. */
-  const [cleared, setCleared] = useState<string | null>(null);
-  /** Said after a tap that only brought its place nearer. */
-  const [nearer, setNearer] = useState<string | null>(null);
-  const tell = (outcome: Outcome) => onProblem(outcome.ok ? null : outcome.why);
+  /** What the last touch or undo came to. */
+  const [told, say] = useState<string | null>(null);
+  const [near, setNear] = useState(false);
 
-  const comeNearer = (place: PlaceMeant): boolean => {
-    const closer = closerLook(place, looking);
-    setNearer(closer && `${closer.closeIn ? 'Nearer' : sheetName(closer.looking)}: tap the place.`);
-    if (!closer) return false;
-    if (closer.closeIn) setCloseIn(closer.closeIn);
-    else look(closer.looking);
-    select(visit);
-    return true;
+  const { zones, usual } = useZones(session, sheet, cautions, finding);
+  const { comeNearer, tellApart } = nearness;
+  const answers = useArrived(answering)?.({ ...props, usual, say, looking, comeNearer }) ?? noAnswers;
+
+  const look = (to: Looking) => {
+    say(null);
+    nearness.look(to);
   };
-
-  const onTap = (place: PlaceMeant) => {
-    const { at, scale, hit } = place;
-    if (!hit.muscle) return onProblem(null);
-    if (comeNearer(place)) return;
-    const { id, side } = hit.muscle;
-    if (tool === 'clear') {
-      const checks = [{ muscle: id, side, knot: null }];
-      const done = dispatch({ type: 'check-clear', sessionId: session.id, checks });
-      setCleared(done.ok ? placeWords(id, side) : null);
-      return tell(done);
-    }
-    addFinding({ muscle: id, side, at, scale });
-  };
-
-  const addFinding = (place: Pick<Finding, 'muscle' | 'side' | 'at' | 'scale'>) => {
-    const made = dispatch({ type: 'add-finding', sessionId: session.id, ...place });
-    tell(made);
-    if (made.ok) select({ what: 'finding', id: made.id });
-  };
-
-  const usual = finding ? usualPointMarks(finding) : [];
-
-  const onMarkTap = (id: string) => {
-    if (session.findings.some((f) => f.id === id)) return select({ what: 'finding', id });
-    if (ghosts.some((g) => g.knot === id)) return select({ what: 'ghost', id });
-    // A cross of the atlas: a finding of that muscle, there.
-    const cross = usual.find((point) => point.id === id);
-    if (cross?.of) addFinding({ ...cross.of, at: cross.at, scale: null });
-  };
-
-  const onMarkMoved = (id: string, { at, scale, hit: { muscle } }: PlaceMeant) => {
-    if (!muscle || !session.findings.some((f) => f.id === id)) return;
-    const place = { muscle: muscle.id, side: muscle.side, at, scale };
-    tell(dispatch({ type: 'move-finding', sessionId: session.id, findingId: id as FindingId, ...place }));
-  };
-
-  const onZoneDrawn = (outline: Outline) => {
-    if (!finding) return;
-    const referral = { source: 'drawn', outline } as const;
-    tell(dispatch({ type: 'set-referral', sessionId: session.id, findingId: finding.id, referral }));
-    setTool('mark');
+  const chooseTool = (next: Tool) => {
+    say(null);
+    setTool(next);
+    if (next === 'work') select({ what: 'area', id: null });
   };
 
   const marks = [
@@ -110,48 +96,52 @@ export function MapPane(props: Props) {
     ...clearMarks(session, analysis),
     ...findingMarks(session, analysis, finding?.id ?? null),
   ];
-  const focusSide = finding?.side ?? ghost?.side;
-  const side = focusSide === 'right' ? 'right' : 'left';
-  const words = finding
-    ? placeWords(finding.muscle, finding.side)
-    : ghost
-      ? placeWords(ghost.muscle, ghost.side)
-      : '';
-
+  const news = told ?? nearness.asked;
   const said =
-    tool === 'refer'
-      ? 'Draw around where the client feels it.'
-      : tool === 'clear'
-        ? (cleared && `${cleared} Checked, clear.`) || 'Tap a muscle that was checked and is clear.'
-        : (nearer ?? words);
+    news ?? (tool === 'mark' ? (chosen ? placeWords(chosen.muscle, chosen.side) : '') : toolWords[tool]);
 
   return (
     <MapFrame
       looking={looking}
       look={look}
       marks={marks}
-      side={side}
+      side={chosen?.side === 'right' ? 'right' : 'left'}
       said={said}
-      says={tool === 'mark' ? 'place' : 'tool'}
+      says={tool === 'mark' && !news ? 'place' : 'tool'}
       hand={hand}
-      tools={<ThumbBar tool={tool} setTool={setTool} canRefer={finding !== null} />}
+      tools={
+        <>
+          {clock}
+          <ThumbBar
+            tool={tool}
+            setTool={chooseTool}
+            canRefer={finding !== null}
+            onVisit={onVisit}
+            say={say}
+          />
+        </>
+      }
     >
       <FigureMap
         looking={looking}
         body={body}
+        cover={cover}
         closeIn={closeIn}
+        onNear={setNear}
         marks={carriedMarks([...usual, ...marks], sheet)}
-        zones={zonesOf(session, sheet, finding)}
-        tool={tool === 'refer' ? 'refer' : 'mark'}
-        selectedId={finding?.id ?? ghost?.knot ?? null}
+        zones={zones}
+        tool={tool}
+        selectedId={chosenId}
         after={ports().after}
-        onZoneTooSmall={() => onProblem('That zone is too small. Draw around the whole area.')}
-        focusOn={focus && isInSight(looking, focus) ? focus : null}
-        onTap={onTap}
-        onMarkTap={onMarkTap}
-        onMarkMoved={onMarkMoved}
-        onZoneDrawn={onZoneDrawn}
+        focusOn={focus && isInSight(looking, focus.at) ? focus.at : null}
+        {...answers}
+        onBothSides={tellApart}
       />
+      {near && (
+        <div className={styles.whole} data-cover={cover?.hand} data-open={cover?.open || undefined}>
+          <Button onPress={nearness.showWhole}>Show the whole</Button>
+        </div>
+      )}
     </MapFrame>
   );
 }

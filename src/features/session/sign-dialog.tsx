@@ -3,8 +3,10 @@ import { useLocation } from 'wouter';
 import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
 import type { Client } from '../../domain/client';
-import { planWords } from '../../domain/plan-words';
-import { adviceWords, type Session } from '../../domain/session';
+import { consentInForce } from '../../domain/consent';
+import type { Session } from '../../domain/session';
+import { ConsentRow } from '../../parts/consent-row';
+import { RedFlagBanner } from '../../parts/red-flag-banner';
 import content from '../../parts/sheet-content.module.css';
 import { signSession } from '../../state/sign';
 import { Banner } from '../../ui/banner';
@@ -12,6 +14,8 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { FindingRows } from './finding-rows';
 import { LinkQuestion } from './link-question';
+import { OpenPoints } from './open-points';
+import { useConsents } from './use-consents';
 
 interface Props {
   readonly onClose: () => void;
@@ -19,42 +23,35 @@ interface Props {
   readonly session: Session;
   readonly analysis: Recurrence;
   readonly ghosts: readonly Ghost[];
+  /** A hold was being timed when this was opened, and was stopped. */
+  readonly stoppedHold: boolean;
 }
 
 /** The last look: open questions are answered here, then the session is frozen. */
-export function SignDialog({ onClose, client, session, analysis, ghosts }: Props) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [, navigate] = useLocation();
+export function SignDialog({ onClose, client, session, analysis, ghosts, stoppedHold }: Props) {
+  const home = `/clients/${client.id}`;
+  const { sign, busy, problem, setProblem } = useSigning(session);
+  const { consents, ...answers } = useConsents(client.id);
+  const consented = consentInForce(consents, 'treatment') !== null;
   const asked = session.findings.filter((f) => analysis.proposals.some((p) => p.finding === f.id));
-  const ungraded = session.findings.filter((f) => f.tenderness === null && f.pain === null).length;
-  const unwritten = Object.entries({
-    reason: session.reason.trim(),
-    advice: adviceWords(session),
-    plan: planWords(session.plan),
-  }).flatMap(([part, words]) => (words === '' ? [part] : []));
-  const sign = async () => {
-    setBusy(true);
-    try {
-      const outcome = await signSession(session.id);
-      if (outcome.ok) navigate(`/clients/${client.id}`, { replace: true });
-      else setProblem(outcome.why);
-    } catch (reason) {
-      setProblem(reason instanceof Error ? reason.message : 'The signature could not be saved.');
-    } finally {
-      setBusy(false);
-    }
-  };
+  const refers = session.redFlags.decision === 'refer';
+  const blocked = asked.length > 0 || !consented;
   return (
     <Dialog
       open
       onClose={onClose}
       title="Sign this session?"
       decision
+      treatment
       actions={
         <>
           <Button onPress={onClose}>Not yet</Button>
-          <Button tone="primary" onPress={sign} pending={busy} disabled={asked.length > 0}>
+          {refers && (
+            <Button onPress={() => sign(`${home}/handover`)} pending={busy} disabled={blocked}>
+              Sign and write the letter
+            </Button>
+          )}
+          <Button tone="primary" onPress={() => sign(home)} pending={busy} disabled={blocked}>
             Sign
           </Button>
         </>
@@ -65,18 +62,24 @@ export function SignDialog({ onClose, client, session, analysis, ghosts }: Props
           {problem}
         </Banner>
       )}
+      <RedFlagBanner check={session.redFlags} />
       <p>
         {counted(session.findings.length, 'finding')}, {counted(session.treatments.length, 'treatment')},{' '}
         {counted(session.clears.length, 'clear check')}. Once signed, it cannot be changed.
       </p>
+      {stoppedHold && (
+        <Banner tone="info">The timer was running. It was stopped, and its time recorded.</Banner>
+      )}
+      {!consented && (
+        <div className={content.part}>
+          <Banner tone="warning" title="No consent to treatment is recorded">
+            A session cannot be signed without it. Record it here with the client.
+          </Banner>
+          <ConsentRow to="treatment" client={client} consents={consents} {...answers} />
+        </div>
+      )}
       <FindingRows session={session} analysis={analysis} />
-      {unwritten.length > 0 && <Banner tone="info">{`Not written: ${unwritten.join(', ')}.`}</Banner>}
-      {ungraded > 0 && (
-        <Banner tone="warning">{`${counted(ungraded, 'finding')} not graded yet. Not graded counts as neither present nor clear.`}</Banner>
-      )}
-      {ghosts.length > 0 && (
-        <Banner tone="info">{`${counted(ghosts.length, 'earlier knot')} not checked today. Not checked never counts as clear.`}</Banner>
-      )}
+      <OpenPoints session={session} ghosts={ghosts} consents={consents} />
       {asked.map((f) => (
         <div key={f.id} className={content.part}>
           <p className={content.name}>{placeWords(f.muscle, f.side)}</p>
@@ -85,6 +88,26 @@ export function SignDialog({ onClose, client, session, analysis, ghosts }: Props
       ))}
     </Dialog>
   );
+}
+
+/** Signs, and leads on once the signature is kept. */
+function useSigning(session: Session) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [, navigate] = useLocation();
+  const sign = async (then: string) => {
+    setBusy(true);
+    try {
+      const outcome = await signSession(session.id);
+      if (outcome.ok) navigate(then, { replace: true });
+      else setProblem(outcome.why);
+    } catch (reason) {
+      setProblem(reason instanceof Error ? reason.message : 'The signature could not be saved.');
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { sign, busy, problem, setProblem };
 }
 
 const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`;

@@ -1,14 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { placeWords } from '../../anatomy/side-words';
 import { clockWords, dayWords } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
-import { planWords } from '../../domain/plan-words';
 import { adviceWords, type Session } from '../../domain/session';
 import { ClientBar } from '../../parts/client-bar';
 import { FigureMap } from '../../parts/figure-map';
 import { lookingAt } from '../../parts/looking';
 import { MapDesk, MapFrame } from '../../parts/map-desk';
 import { firstLook } from '../../parts/painted-figure';
+import { RedFlagBanner } from '../../parts/red-flag-banner';
 import content from '../../parts/sheet-content.module.css';
 import { useLooking } from '../../parts/use-looking';
 import { carriedMarks } from '../../picture/carried-marks';
@@ -19,8 +19,13 @@ import { useRecurrence } from '../../state/recurrence';
 import { today } from '../../state/today';
 import { Screen } from '../../ui/screen';
 import { Sheet } from '../../ui/sheet';
+import { AddendaPart } from './addenda-part';
+import { AreaRows } from './area-rows';
 import { FindingRows } from './finding-rows';
-import { zonesOf } from './zones-of';
+import { lastSessionBefore } from './last-session';
+import styles from './session.module.css';
+import { type Fact, factsAfter, factsBefore } from './session-facts';
+import { useZones } from './use-zones';
 
 interface Props {
   readonly client: Client;
@@ -32,8 +37,9 @@ interface Props {
 export function SignedSession({ client, session, desk }: Props) {
   const analysis = useRecurrence(client.id);
   const hand = useRecords((r) => r.practice.get('practice')?.hand ?? 'right');
+  const last = useRecords((r) => lastSessionBefore(session, r.session.values()));
   const first = session.findings[0]?.at;
-  const { looking, look } = useLooking(first ? lookingAt(first) : firstLook, null);
+  const { looking, look } = useLooking(useState(first ? lookingAt(first) : firstLook), null);
   const { sheet } = looking;
   const marks = [...clearMarks(session, analysis), ...findingMarks(session, analysis, null)];
   const bar = (
@@ -54,7 +60,7 @@ export function SignedSession({ client, session, desk }: Props) {
               looking={looking}
               body={client.body}
               marks={carriedMarks(marks, sheet)}
-              zones={zonesOf(session, sheet, null)}
+              zones={useZones(session, sheet, client.localCautions, null).zones}
               tool="look"
               selectedId={null}
               after={ports().after}
@@ -68,9 +74,17 @@ export function SignedSession({ client, session, desk }: Props) {
       >
         <Sheet title={`Session, ${dayWords(session.day)}`}>
           <Signed session={session} />
+          <RedFlagBanner
+            check={session.redFlags}
+            letterAt={`/clients/${client.id}/handover`}
+            when="recorded"
+          />
+          <Facts title="Before" facts={factsBefore(session, last !== null && adviceWords(last) !== '')} />
           <FindingRows session={session} analysis={analysis} />
+          <AreaRows session={session} />
           <Clears session={session} />
-          <Notes session={session} />
+          <Facts title="After" facts={factsAfter(session)} />
+          <AddendaPart session={session} />
         </Sheet>
       </MapDesk>
     </Screen>
@@ -101,22 +115,22 @@ function Clears({ session }: { readonly session: Session }) {
   );
 }
 
-function Notes({ session }: { readonly session: Session }) {
-  const notes = [
-    ['Reason for visit', session.reason],
-    ['Pain now', session.painNow === null ? '' : `${session.painNow} of 10`],
-    ['Advice given', adviceWords(session)],
-    ['Plan', planWords(session.plan)],
-    ['Note', session.note],
-  ].filter(([, text]) => text !== '');
+function Facts({ title, facts }: { readonly title: string; readonly facts: readonly Fact[] }) {
+  const id = useId();
+  if (facts.length === 0) return null;
   return (
-    <dl className={content.list}>
-      {notes.map(([name, text]) => (
-        <div key={name}>
-          <dt className={content.partTitle}>{name}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <section className={content.part} aria-labelledby={id}>
+      <h3 id={id} className={content.partTitle}>
+        {title}
+      </h3>
+      <dl className={content.list}>
+        {facts.map(([name, words]) => (
+          <div key={name}>
+            <dt className={content.partTitle}>{name}</dt>
+            <dd className={styles.written}>{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -1,3 +1,4 @@
+import { Timer } from 'lucide-react';
 import type { TreatmentDetails } from '../../domain/commands/command';
 import type { SessionId } from '../../domain/ids';
 import {
@@ -13,6 +14,7 @@ import { dispatch } from '../../state/records';
 import { Button } from '../../ui/button';
 import { ChipGroup } from '../../ui/chip-group';
 import { NumberRow } from '../../ui/number-row';
+import { HoldClock } from './hold-clock';
 import styles from './session.module.css';
 
 interface Props {
@@ -23,9 +25,15 @@ interface Props {
 
 const responses = responseSchema.options.map((id) => ({ id, label: responseWords[id] }));
 const releases = releaseSchema.options.map((id) => ({ id, label: releaseWords[id] }));
-const holds = ['15', '30', '45', '60', '90', '120'].map((id) => ({ id, label: `${id} s` }));
+const usualHolds = [15, 30, 45, 60, 90, 120];
 
-/** One treatment of a finding: how hard, how it was taken, how long, what it did. */
+/** A time by the timer stands among the usual ones. */
+const holds = (own: number | null) =>
+  [...new Set([...usualHolds, ...(own === null ? [] : [own])])]
+    .sort((a, b) => a - b)
+    .map((s) => ({ id: String(s), label: `${s} s` }));
+
+/** One treatment: how hard, how it was taken, how long, what it did. */
 export function TreatmentFields({ sessionId, treatment, onProblem }: Props) {
   const on = { sessionId, treatmentId: treatment.id };
   const edit = (change: Partial<TreatmentDetails>) => {
@@ -35,6 +43,17 @@ export function TreatmentFields({ sessionId, treatment, onProblem }: Props) {
   return (
     <fieldset className={styles.treatment}>
       <legend className={content.partTitle}>{treatment.technique.name}</legend>
+      {treatment.holdSince === null ? (
+        <Button
+          icon={<Timer size={20} aria-hidden />}
+          onPress={() => dispatch({ type: 'start-hold', ...on })}
+          full
+        >
+          Start the hold
+        </Button>
+      ) : (
+        <HoldClock since={treatment.holdSince} onStop={() => dispatch({ type: 'stop-hold', sessionId })} />
+      )}
       <NumberRow
         label="Pressure"
         min={1}
@@ -50,12 +69,6 @@ export function TreatmentFields({ sessionId, treatment, onProblem }: Props) {
         onChange={(response) => edit({ response })}
       />
       <ChipGroup
-        label="Held for"
-        options={holds}
-        value={treatment.holdSeconds === null ? null : String(treatment.holdSeconds)}
-        onChange={(s) => edit({ holdSeconds: s === null ? null : Number(s) })}
-      />
-      <ChipGroup
         label="Release"
         options={releases}
         value={treatment.release}
@@ -68,6 +81,14 @@ export function TreatmentFields({ sessionId, treatment, onProblem }: Props) {
         value={treatment.painAfter}
         onChange={(painAfter) => edit({ painAfter })}
       />
+      {treatment.holdSince === null && (
+        <ChipGroup
+          label="Held for"
+          options={holds(treatment.holdSeconds)}
+          value={treatment.holdSeconds === null ? null : String(treatment.holdSeconds)}
+          onChange={(s) => edit({ holdSeconds: s === null ? null : Number(s) })}
+        />
+      )}
       <Button tone="plain" onPress={() => dispatch({ type: 'remove-treatment', ...on })}>
         Remove treatment
       </Button>

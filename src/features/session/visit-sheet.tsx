@@ -1,22 +1,29 @@
 import { useState } from 'react';
 import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
-import { placeWords } from '../../anatomy/side-words';
 import { dayWords } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
-import type { Session } from '../../domain/session';
-import content from '../../parts/sheet-content.module.css';
+import { heldNow, type Session } from '../../domain/session';
 import { dispatch } from '../../state/records';
 import { Button } from '../../ui/button';
-import { LinkButton } from '../../ui/link-button';
+import { ChipGroup } from '../../ui/chip-group';
 import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { Sheet } from '../../ui/sheet';
-import { FindingRows } from './finding-rows';
-import { NotesPart } from './notes-part';
 import type { Selection } from './selection';
 import styles from './session.module.css';
+import { keepStep, type Step, stepOf } from './visit-steps';
 
-const addByMuscle = ahead(import('./add-by-muscle').then((m) => m.AddByMuscle));
+// The map is there before the sheet beside it is filled.
+const beforeStep = ahead(import('./before-step').then((m) => m.BeforeStep));
+const foundStep = ahead(import('./found-step').then((m) => m.FoundStep));
+const afterStep = ahead(import('./after-step').then((m) => m.AfterStep));
+const visitWarnings = ahead(import('./visit-warnings').then((m) => m.VisitWarnings));
 const signDialog = ahead(import('./sign-dialog').then((m) => m.SignDialog));
+
+const steps: { id: Step; label: string }[] = [
+  { id: 'before', label: 'Before' },
+  { id: 'found', label: 'Found' },
+  { id: 'after', label: 'After' },
+];
 
 interface Props {
   readonly client: Client;
@@ -27,114 +34,68 @@ interface Props {
   readonly onProblem: (why: string | null) => void;
   /** The finding or knot whose sheet was closed last: the focus comes back to its row. */
   readonly closed: string | null;
+  /** Lets the map fill the screen. */
+  readonly onHandsOn: () => void;
 }
 
-/** The visit as lists: all that is on the map can be reached here by keyboard and screen reader. */
-export function VisitSheet({ client, session, analysis, ghosts, select, onProblem, closed }: Props) {
-  const [signing, setSigning] = useState(false);
+/** The visit in three steps which block nothing: asked before hands on, found, and after. */
+export function VisitSheet(props: Props) {
+  const { client, session, analysis, ghosts, select, onProblem, closed, onHandsOn } = props;
+  const [step, setStep] = useState(() => (closed === null ? stepOf(session) : 'found'));
+  const [signing, setSigning] = useState<{ stoppedHold: boolean } | null>(null);
+  const go = (to: Step) => {
+    setStep(to);
+    keepStep(session, to);
+  };
+  const handsOn = () => {
+    // What was found is what one comes back for.
+    keepStep(session, 'found');
+    onHandsOn();
+  };
+  const sign = () => {
+    const held = heldNow(session) !== null;
+    if (held) dispatch({ type: 'stop-hold', sessionId: session.id });
+    setSigning({ stoppedHold: held });
+  };
+  const common = { client, session, analysis, onProblem };
   return (
     <Sheet
       title={`Session, ${dayWords(session.day)}`}
+      about={step}
+      room={step === 'found' ? 'beside' : 'screen'}
+      top={
+        <div className={styles.steps}>
+          <ChipGroup
+            label="Step"
+            labelHidden
+            required
+            options={steps}
+            value={step}
+            onChange={(to) => to && go(to)}
+          />
+        </div>
+      }
       actions={
-        <Button tone="primary" onPress={() => setSigning(true)} full>
-          Review and sign
-        </Button>
+        <>
+          <Button tone={step === 'after' ? 'quiet' : 'primary'} onPress={handsOn}>
+            Hands on
+          </Button>
+          <Button tone={step === 'after' ? 'primary' : 'quiet'} onPress={sign}>
+            Review and sign
+          </Button>
+        </>
       }
     >
-      <FindingList session={session} analysis={analysis} select={select} closed={closed} />
-      <LoadedAhead screen={addByMuscle} with={{ session, select, onProblem }} />
-      <LinkButton to={`/clients/${client.id}/sessions/${session.id}/atlas`}>
-        Where does this pain come from?
-      </LinkButton>
-      {ghosts.length > 0 && <GhostList ghosts={ghosts} select={select} closed={closed} />}
-      {session.clears.length > 0 && <ClearList session={session} />}
-      <NotesPart session={session} onProblem={onProblem} />
+      <LoadedAhead screen={visitWarnings} with={{ client, session }} />
+      {step === 'before' && <LoadedAhead screen={beforeStep} with={common} />}
+      {step === 'found' && <LoadedAhead screen={foundStep} with={{ ...common, ghosts, select, closed }} />}
+      {step === 'after' && <LoadedAhead screen={afterStep} with={common} />}
       {signing && (
         <LoadedAhead
           screen={signDialog}
-          with={{ onClose: () => setSigning(false), client, session, analysis, ghosts }}
+          with={{ ...signing, onClose: () => setSigning(null), client, session, analysis, ghosts }}
         />
       )}
     </Sheet>
-  );
-}
-
-function FindingList({
-  session,
-  analysis,
-  select,
-  closed,
-}: Pick<Props, 'session' | 'analysis' | 'select' | 'closed'>) {
-  return (
-    <section className={content.part} aria-labelledby="found-today">
-      <h3 id="found-today" className={content.partTitle}>
-        Found today
-      </h3>
-      {session.findings.length === 0 ? (
-        <p className={content.facts}>Nothing yet. Tap the map where you feel a knot.</p>
-      ) : (
-        <FindingRows
-          session={session}
-          analysis={analysis}
-          onOpen={(id) => select({ what: 'finding', id })}
-          focused={closed}
-        />
-      )}
-    </section>
-  );
-}
-
-function GhostList({ ghosts, select, closed }: Pick<Props, 'ghosts' | 'select' | 'closed'>) {
-  return (
-    <section className={content.part} aria-labelledby="from-earlier">
-      <h3 id="from-earlier" className={content.partTitle}>
-        From earlier sessions, not checked today
-      </h3>
-      <ul className={content.list}>
-        {ghosts.map((g) => (
-          <li key={g.knot}>
-            <button
-              type="button"
-              className={styles.ghost}
-              // biome-ignore lint/a11y/noAutofocus: it is where the reader came from
-              autoFocus={g.knot === closed}
-              onClick={() => select({ what: 'ghost', id: g.knot })}
-            >
-              <span className={content.name}>{placeWords(g.muscle, g.side)}</span>
-              <span className={content.facts}>
-                {g.lastState === 'clear' ? 'Clear when last checked' : `Last seen ${dayWords(g.lastSeen)}`}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function ClearList({ session }: Pick<Props, 'session'>) {
-  return (
-    <section className={content.part} aria-labelledby="checked-clear">
-      <h3 id="checked-clear" className={content.partTitle}>
-        Checked, clear
-      </h3>
-      <ul className={content.list}>
-        {session.clears.map((check) => (
-          <li key={`${check.muscle} ${check.side} ${check.knot}`} className={content.between}>
-            <span>
-              {placeWords(check.muscle, check.side)}
-              {check.knot === null ? ' The whole muscle.' : ''}
-            </span>
-            <Button
-              tone="plain"
-              label={`Take back: ${placeWords(check.muscle, check.side)}`}
-              onPress={() => dispatch({ type: 'uncheck-clear', sessionId: session.id, check })}
-            >
-              Take back
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,56 +1,27 @@
-import { useState } from 'react';
-import { defaultPractice, type Practice } from '../../domain/practice';
-import { dispatch, useRecords } from '../../state/records';
-import { ChipGroup } from '../../ui/chip-group';
 import { Panel } from '../../ui/panel';
-import { TextArea } from '../../ui/text-area';
-import { TextField } from '../../ui/text-field';
+import { changePractice, usePractice } from './change-practice';
+import { WordsField } from './words-field';
 
-type Details = Omit<Practice, 'kind' | 'id'>;
-
-const hands = [
-  { id: 'right', label: 'Right' },
-  { id: 'left', label: 'Left' },
-] as const;
-
-/** Each change is kept at once. */
+/** What stands at the head of a letter. */
 export function PracticePanel() {
-  const practice = useRecords((r) => r.practice.get('practice')) ?? defaultPractice;
-  const [details, setDetails] = useState<Details>(() => {
-    const { kind: _, id: __, ...rest } = practice;
-    return rest;
-  });
-  const [refused, setRefused] = useState<string | null>(null);
-  const change = (part: Partial<Details>) => {
-    const next = { ...details, ...part };
-    setDetails(next);
-    const outcome = dispatch({ type: 'edit-practice', practice: next });
-    setRefused(outcome.ok ? null : outcome.why);
-  };
+  const { name, address } = usePractice();
   return (
     <Panel title="Practice">
-      <TextField
+      <WordsField
         label="Practice name"
         optional
-        value={details.name}
-        onChange={(name) => change({ name })}
-        error={refused}
+        words={name}
+        keep={(words) => changePractice(() => ({ name: words }))}
         maxLength={200}
       />
-      <TextArea
+      <WordsField
         label="Address"
         optional
-        hint="Printed at the head of a handover."
-        value={details.address}
-        onChange={(address) => change({ address })}
+        hint="Printed at the head of a letter."
+        words={address}
+        keep={(words) => changePractice(() => ({ address: words }))}
         maxLength={500}
-      />
-      <ChipGroup
-        label="Hand whose thumb works the screen"
-        options={hands}
-        value={details.hand}
-        onChange={(hand) => hand && change({ hand })}
-        required
+        long
       />
     </Panel>
   );

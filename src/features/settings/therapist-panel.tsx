@@ -27,7 +27,7 @@ function TherapistFields({ therapist }: { readonly therapist: Therapist }) {
     keep({ name: name.trim() ? name : therapist.name, registration: text });
   };
   return (
-    <Panel title="Therapist">
+    <Panel title="Your name">
       <TextField label="Name" value={name} onChange={typeName} error={refused} maxLength={200} />
       <TextField
         label="Registration"

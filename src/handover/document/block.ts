@@ -1,6 +1,7 @@
+import type { CheckState } from '../../analysis/recurrence-types';
 import type { Body } from '../../domain/body';
+import type { CalendarDay } from '../../domain/calendar-day';
 import type { SheetId } from '../../domain/sheets';
-import type { LaneVisit } from '../../picture/lanes';
 import type { Mark } from '../../picture/mark';
 import type { Zone } from '../../picture/zones';
 
@@ -88,6 +89,12 @@ export interface Figures {
   readonly body: Body;
   /** With words for the client in its key and at its edges. */
   readonly plain?: true;
+}
+
+export interface LaneVisit {
+  readonly day: CalendarDay;
+  readonly state: CheckState;
+  readonly tenderness: number | null;
 }
 
 /** What was found of one knot, visit by visit. */

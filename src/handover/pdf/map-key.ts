@@ -1,7 +1,9 @@
+import { type TechniqueFamily, techniqueFamilySchema } from '../../domain/choices';
 import { findingKindSchema, findingKindWords } from '../../domain/finding';
 import type { Mark } from '../../picture/mark';
 import { markShapes } from '../../picture/marks';
 import type { Point, Shape } from '../../picture/shape';
+import { brushShape } from '../../picture/zones';
 import type { Figures } from '../document/block';
 import { markScale } from './mark-scale';
 import type { OpenedDocument } from './open-document';
@@ -55,6 +57,12 @@ const clinical = {
   clear: 'Checked, clear',
   drawn: 'Area where its pain is felt',
   usual: 'Usual pattern of its pain',
+  worked: {
+    'trigger-point': 'Worked: trigger points',
+    'deep-tissue': 'Worked: deep tissue',
+    myofascial: 'Worked: fascia',
+    other: 'Worked otherwise',
+  },
 };
 const plainly: typeof clinical = {
   kinds: {
@@ -70,12 +78,19 @@ const plainly: typeof clinical = {
   clear: 'Checked: it is clear',
   drawn: 'Where you feel it',
   usual: 'Where it is often felt',
+  worked: {
+    'trigger-point': 'We pressed here',
+    'deep-tissue': 'We worked here',
+    myofascial: 'We pulled lightly',
+    other: 'We worked here too',
+  },
 };
 
 function keyEntries({ figures, plain }: Figures): Entry[] {
   const words = plain ? plainly : clinical;
   const marks = figures.flatMap((map) => map.marks);
   const zones = new Set(figures.flatMap((map) => map.zones.map(({ zone }) => zone.kind)));
+  const families = new Set(figures.flatMap((map) => map.zones.map(({ zone }) => zone.family)));
   const looks = new Set(marks.map(({ look }) => look));
   const rings = new Set(marks.map(({ ring }) => ring));
   const kinds = findingKindSchema.options.filter((kind) => looks.has(kind));
@@ -85,6 +100,9 @@ function keyEntries({ figures, plain }: Figures): Entry[] {
     ...(rings.has('broken') ? [markEntry(words.returned, { look: 'active', ring: 'broken' })] : []),
     ...(looks.has('clear') ? [markEntry(words.clear, { look: 'clear', ring: 'none' })] : []),
     ...(zones.has('drawn') ? [zoneEntry(words.drawn, 'zone', { hatch: 4 * markScale })] : []),
+    ...techniqueFamilySchema.options
+      .filter((family) => families.has(family))
+      .map((family) => workedEntry(words.worked[family], family)),
     ...(zones.has('usual') ? [zoneEntry(words.usual, 'usual', { dash: [0.9, 1.5] })] : []),
   ];
 }
@@ -116,4 +134,17 @@ const zoneEntry = (
       ...paint,
     },
   ],
+});
+
+/** Three strokes of the brush. */
+const workedEntry = (words: string, family: TechniqueFamily): Entry => ({
+  words,
+  shapes: ([x, y]) =>
+    [-3, 0, 3].map((off) => {
+      const line: Point[] = [
+        [x - 7, y + off],
+        [x + 7, y + off],
+      ];
+      return brushShape(line, family, markScale * 0.75);
+    }),
 });

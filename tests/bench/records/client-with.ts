@@ -2,6 +2,7 @@ import { hitTest } from '../../../src/anatomy/hit-test';
 import { sheets } from '../../../src/anatomy/sheets';
 import { neutralBody } from '../../../src/domain/body';
 import { addCalendarDays, type CalendarDay, calendarDay } from '../../../src/domain/calendar-day';
+import { firstFactors, firstTechniques, techniqueOf } from '../../../src/domain/choices';
 import { type Finding, ungraded } from '../../../src/domain/finding';
 import {
   type ClientId,
@@ -11,10 +12,12 @@ import {
   linkIdOf,
   type SessionId,
   type TherapistId,
+  type TreatmentId,
 } from '../../../src/domain/ids';
 import type { BodyPoint, MuscleId, Side } from '../../../src/domain/place';
 import type { AnyRecord } from '../../../src/domain/records';
 import { blankVisit, noPlan, type Session } from '../../../src/domain/session';
+import type { Treatment } from '../../../src/domain/treatment';
 import { oval } from '../../../src/state/sample/oval';
 import { benchMarks } from '../map/bench-marks';
 
@@ -23,6 +26,8 @@ interface Given {
   readonly therapistId: TherapistId;
   /** Day of the last session. */
   readonly today: CalendarDay;
+  /** In each session; of twenty places at most. */
+  readonly findings?: number;
 }
 
 interface Place {
@@ -31,7 +36,6 @@ interface Place {
   readonly side: Side;
 }
 
-const findingsEach = 10;
 const clearsEach = 3;
 
 /** Twenty places over both sides of the figure. */
@@ -43,10 +47,13 @@ const places: Place[] = [sheets['front-superficial'], sheets['back-superficial']
 );
 
 /**
- * A client of so many weekly sessions of ten findings, the last a draft. From week to week three of the
+ * A client of so many weekly sessions, of ten findings where nothing else is asked, the last a draft. From week to week three of the
  * places give way to others, so knots persist, clear and return, all linked.
  */
-export function clientWith(count: number, { name, therapistId, today }: Given): AnyRecord[] {
+export function clientWith(
+  count: number,
+  { name, therapistId, today, findings: findingsEach = 10 }: Given,
+): AnyRecord[] {
   const clientId = newId() as ClientId;
   const founded = new Map<Place, KnotId>();
   const records = [...card(clientId, name, addCalendarDays(today, -7 * count))];
@@ -66,13 +73,16 @@ export function clientWith(count: number, { name, therapistId, today }: Given): 
       ...blankVisit,
       reason: 'Neck and shoulder ache by the end of a working day.',
       painNow: i % 11,
+      factors: firstFactors.slice(0, 2).map((f, n) => ({ ...f, level: levels[(i + n) % 3] ?? 'none' })),
+      adviceFollowed: i === 0 ? null : 'partly',
       findings: found,
+      treatments: found.map((f, n) => treatmentOf(f.id, i + n)),
       clears: Array.from({ length: clearsEach }, (_, n) => here(findingsEach + n)).flatMap((place) => {
         const knot = founded.get(place);
         return knot ? [{ muscle: place.muscle, side: place.side, knot }] : [];
       }),
       advice: 'Stand up every forty minutes.',
-      plan: { ...noPlan, nextInWeeks: 1 },
+      plan: { ...noPlan, nextInWeeks: 1, expectedVisits: i % 8 === 0 ? 6 : null },
       signature: i === count - 1 ? null : { at: startedAt, by: therapistId, hash: '0'.repeat(64) },
     };
     records.push(session);
@@ -96,7 +106,23 @@ const findingAt = ({ at, muscle, side }: Place, n: number): Finding => ({
   tenderness: n % 5,
   pain: n % 11,
   recognised: n % 2 === 0,
+  threshold: n % 3 === 0 ? 2 + (n % 7) / 5 : null,
   referral: n % 2 === 0 ? { source: 'drawn', outline: oval(at.sheet, [at.u, at.v], [30, 50], 10) } : null,
+});
+
+const levels = ['none', 'some', 'a-lot'] as const;
+
+const treatmentOf = (findingId: FindingId, n: number): Treatment => ({
+  id: newId() as TreatmentId,
+  findingId,
+  area: null,
+  technique: firstTechniques[n % firstTechniques.length] ?? techniqueOf('deep-tissue'),
+  pressure: 1 + (n % 5),
+  response: n % 4 === 0 ? 'too-much' : 'productive',
+  holdSeconds: 60,
+  holdSince: null,
+  release: 'partly',
+  painAfter: n % 6,
 });
 
 const link = ({ clientId, id: sessionId }: Session, findingId: FindingId, knotId: KnotId): AnyRecord => ({

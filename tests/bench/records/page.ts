@@ -3,6 +3,7 @@ import { dayOf } from '../../../src/domain/calendar-day';
 import type { TherapistId } from '../../../src/domain/ids';
 import { defaultPractice } from '../../../src/domain/practice';
 import { argon2Here } from '../../../src/storage/argon2';
+import { strongKdf } from '../../../src/storage/passphrase-key';
 import { openStore } from '../../../src/storage/sealed-store';
 import { clientWith } from './client-with';
 import { type Saves, saves } from './saves';
@@ -13,6 +14,8 @@ declare global {
       /** Sets up a practice where the app looks for it: a client for each name, with so many sessions. */
       fill(passphrase: string, clients: Readonly<Record<string, number>>): Promise<void>;
       saves(rounds: number): Promise<Saves>;
+      /** Milliseconds for a passphrase's key at full strength, on the page's own thread. */
+      derivation(): Promise<number>;
     };
   }
 }
@@ -31,11 +34,16 @@ window.records = {
       name: 'Robin Example',
       registration: '',
     } as const;
-    await openStore({ name: 'palpate', argon2: argon2Here }).create(passphrase, [
+    await openStore({ name: 'palpate', argon2: argon2Here, now: () => Date.now() }).create(passphrase, [
       defaultPractice,
       therapist,
       ...theirs,
     ]);
   },
   saves,
+  async derivation() {
+    const from = performance.now();
+    await argon2Here(new TextEncoder().encode('any words'), new Uint8Array(16), strongKdf);
+    return performance.now() - from;
+  },
 };

@@ -23,8 +23,9 @@ export async function saves(rounds: number): Promise<Saves> {
   const records = clientWith(1, { name: 'Saved Often', therapistId, today: dayOf(Date.now()) });
   const first = records.find((r): r is Session => r.kind === 'session');
   if (!first) throw new Error('There is no session to save.');
-  const store = openStore({ name: 'bench-sealed', kdf, argon2: argon2Here });
-  await store.create('any words', records);
+  const therapist = { kind: 'therapist', id: therapistId, name: 'Robin Example', registration: '' } as const;
+  const store = openStore({ name: 'bench-sealed', kdf, argon2: argon2Here, now: () => Date.now() });
+  await store.create('any words', [...records, therapist]);
   const db = await rawDatabase('bench-raw');
   const times: Saves = { sealed: [], raw: [] };
   for (let i = -practised; i < rounds; i++) {

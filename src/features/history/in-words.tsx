@@ -1,0 +1,71 @@
+import { Link } from 'wouter';
+import type { KnotHistory } from '../../analysis/recurrence-types';
+import { placeWords } from '../../anatomy/side-words';
+import { dayWords } from '../../domain/calendar-day';
+import { factorLevelWords } from '../../domain/factors';
+import type { ClientId } from '../../domain/ids';
+import type { Session } from '../../domain/session';
+import { gradeWords } from '../../parts/finding-words';
+import { checkWords } from '../../parts/lanes-words';
+import styles from './history.module.css';
+import { ShownBySteps } from './shown-by-steps';
+
+interface Props {
+  readonly clientId: ClientId;
+  readonly knots: readonly KnotHistory[];
+  /** Oldest first. */
+  readonly sessions: readonly Session[];
+}
+
+/** The same as the lanes, visit by visit, the newest first. */
+export function InWords({ clientId, knots, sessions }: Props) {
+  const newest = sessions.toReversed();
+  return (
+    <ol className={styles.visits}>
+      <ShownBySteps items={newest} step={20}>
+        {(session) => (
+          <li key={session.id} className={styles.visit}>
+            <h3>
+              <Link href={`/clients/${clientId}/sessions/${session.id}`}>{dayWords(session.day)}</Link>
+            </h3>
+            <VisitWords session={session} knots={knots} />
+          </li>
+        )}
+      </ShownBySteps>
+    </ol>
+  );
+}
+
+function VisitWords({
+  session,
+  knots,
+}: {
+  readonly session: Session;
+  readonly knots: readonly KnotHistory[];
+}) {
+  const said = knots.flatMap((knot) => {
+    const visit = knot.visits.find((v) => v.session === session.id);
+    return visit && visit.state !== 'not-checked' ? { knot, visit } : [];
+  });
+  const unchecked = knots.length - said.length;
+  const factors = session.factors.map((f) => `${f.name}: ${factorLevelWords[f.level].toLowerCase()}`);
+  return (
+    <>
+      <ul>
+        {said.map(({ knot, visit }) => (
+          <li key={knot.knot}>
+            <span className={styles.strong}>{placeWords(knot.muscle, knot.side)}</span>{' '}
+            {checkWords[visit.state]}.{visit.finding && ` ${gradeWords(visit.finding)}.`}
+          </li>
+        ))}
+      </ul>
+      {unchecked > 0 && (
+        <p className={styles.hint}>
+          Not checked: {unchecked} of {knots.length}.
+        </p>
+      )}
+      {factors.length > 0 && <p className={styles.hint}>{factors.join('. ')}.</p>}
+      {session.health?.changed && <p className={styles.hint}>Change in health: {session.health.words}</p>}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { type Measure, type MeasuredAt, measures } from '../../analysis/series';
+import { LanesSvg } from '../../parts/lanes-svg';
+import { trendShapes } from '../../picture/trend';
+import { Aside } from '../../ui/aside';
+import styles from './history.module.css';
+import { measureFacts, trendWords } from './measure-words';
+
+const size = { width: 250, height: 160 };
+
+interface Props {
+  readonly series: readonly MeasuredAt[];
+  /** How the value of a visit is made from what was recorded, by measure. */
+  readonly counted: Readonly<Record<Measure, string>>;
+}
+
+/** Pain, tenderness, pressure and threshold beside each other, at one size and over the same days. */
+export function TrendCharts({ series, counted }: Props) {
+  return (
+    <div className={styles.charts}>
+      {measures.map((measure) => (
+        <TrendChart key={measure} measure={measure} series={series} counted={counted[measure]} />
+      ))}
+    </div>
+  );
+}
+
+interface ChartProps {
+  readonly measure: Measure;
+  readonly series: readonly MeasuredAt[];
+  readonly counted: string;
+}
+
+function TrendChart({ measure, series, counted }: ChartProps) {
+  const { title, source, ...scale } = measureFacts[measure];
+  const known = series.some((m) => m[measure] !== null);
+  const points = series.map((m) => ({ day: m.day, value: m[measure] }));
+  return (
+    <section className={styles.chart} aria-label={title}>
+      <h3>{title}</h3>
+      {known ? (
+        <>
+          <LanesSvg className={styles.plot} shapes={trendShapes(points, { ...size, ...scale })} {...size} />
+          <p className={styles.hint}>{trendWords(measure, series)}</p>
+        </>
+      ) : (
+        <p className={styles.hint}>
+          Not measured yet. It will be drawn here from the first session that records it.
+        </p>
+      )}
+      <Aside title="How is this counted?">
+        <p>{counted}</p>
+        <p>
+          {scale.meaningful === null
+            ? source
+            : `The upright rule at the right is the smallest difference that often means something. ${source}`}
+        </p>
+        <p>
+          Ticks below are visits, pale where nothing was measured. People often come at their worst, so the
+          next value is often better whatever is done.
+        </p>
+      </Aside>
+    </section>
+  );
+}

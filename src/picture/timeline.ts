@@ -1,0 +1,126 @@
+import { type CalendarDay, calendarDay, daysBetween, shortDayWords } from '../domain/calendar-day';
+import type { Point, Shape } from './shape';
+
+/** Days laid out from left to right as the calendar has them, in CSS px. */
+export interface Timeline {
+  readonly width: number;
+  /** Of each visit, oldest first. */
+  readonly xs: readonly number[];
+  readonly days: readonly CalendarDay[];
+  x(day: CalendarDay): number;
+}
+
+/** What of it is drawn: a long history is far wider than any screen. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+export const whole: Stretch = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+const edge = 34;
+/** Marks of the closest tenth of visits may touch, the others not. */
+const apart = 30;
+const closest = 0.1;
+const pxADay = { least: 1.1, most: 7 };
+const monthsOfYear = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** A day is as wide as lets the marks of most visits stand side by side, the same over the whole line. */
+export function timelineOf(days: readonly CalendarDay[]): Timeline {
+  const first = days[0];
+  const offsets = days.map((day) => (first ? daysBetween(first, day) : 0));
+  const gaps = offsets
+    .slice(1)
+    .map((o, i) => o - (offsets[i] ?? 0))
+    .filter((gap) => gap > 0)
+    .sort((a, b) => a - b);
+  const gap = gaps[Math.floor(closest * gaps.length)] ?? 7;
+  const perDay = Math.min(pxADay.most, Math.max(pxADay.least, apart / gap));
+  const at = (offset: number): number => edge + offset * perDay;
+  return {
+    width: Math.ceil(2 * edge + (offsets.at(-1) ?? 0) * perDay),
+    xs: offsets.map(at),
+    days,
+    x: (day) => at(first ? daysBetween(first, day) : 0),
+  };
+}
+
+/** Places of the visits within a stretch: from the first to one past the last. */
+export function visitsWithin({ xs }: Timeline, { from, to }: Stretch): readonly [first: number, end: number] {
+  const first = xs.findIndex((x) => x >= from);
+  if (first < 0) return [0, 0];
+  const end = xs.findIndex((x, i) => i >= first && x > to);
+  return [first, end < 0 ? xs.length : end];
+}
+
+/** The visit nearest to a place, if it is as near as a finger. */
+export function visitNear({ xs }: Timeline, x: number): number | null {
+  let best: number | null = null;
+  xs.forEach((at, i) => {
+    if (best === null || Math.abs(at - x) < Math.abs((xs[best] ?? 0) - x)) best = i;
+  });
+  return best !== null && Math.abs((xs[best] ?? 0) - x) <= edge - 6 ? best : null;
+}
+
+export const axisHeight = 44;
+const monthMiddle = 10;
+const dayMiddle = 28;
+const dayRoom = 46;
+
+/** Months above; below, a tick for each visit and its day where there is room. */
+export function axisShapes(line: Timeline, stretch: Stretch = whole): Shape[] {
+  const [first, end] = visitsWithin(line, stretch);
+  const shapes: Shape[] = months(line, stretch);
+  let free = Number.NEGATIVE_INFINITY;
+  // The newest day is always named, so room is given from the right.
+  for (let i = end - 1; i >= first; i--) {
+    const [x, day] = [line.xs[i] ?? 0, line.days[i]];
+    shapes.push(upright(x, axisHeight - 6, axisHeight, 'muted'));
+    if (!day || (free !== Number.NEGATIVE_INFINITY && free - x < dayRoom)) continue;
+    shapes.push(label(shortDayWords(day), [x, dayMiddle]));
+    free = x;
+  }
+  return shapes;
+}
+
+function months(line: Timeline, { from, to }: Stretch): Shape[] {
+  const [first, last] = [line.days[0], line.days.at(-1)];
+  if (!first || !last) return [];
+  const shapes: Shape[] = [];
+  let [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
+  let free = Number.NEGATIVE_INFINITY;
+  for (;;) {
+    const start = calendarDay(`${year}-${String(month).padStart(2, '0')}-01`);
+    if (start > last) break;
+    const x = start < first ? 0 : line.x(start);
+    const words =
+      shapes.length === 0 || month === 1 ? `${monthsOfYear[month - 1]} ${year}` : monthsOfYear[month - 1];
+    const fits = x >= free;
+    if (x >= from - dayRoom && x <= to) {
+      if (start >= first) shapes.push(upright(x, 2, 18, 'hairline'));
+      if (fits) shapes.push({ ...label(words ?? '', [x + 5, monthMiddle]), align: 'left' });
+    }
+    if (fits) free = x + (month === 1 ? 72 : 34);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return shapes;
+}
+
+const upright = (x: number, top: number, bottom: number, ink: 'muted' | 'hairline'): Shape => ({
+  kind: 'polyline',
+  points: [
+    [x, top],
+    [x, bottom],
+  ],
+  stroke: ink,
+  width: 1,
+});
+
+const label = (text: string, at: Point): Extract<Shape, { kind: 'text' }> => ({
+  kind: 'text',
+  at,
+  text,
+  size: 12,
+  ink: 'muted',
+  align: 'centre',
+  weight: 'regular',
+});

@@ -1,0 +1,49 @@
+import type { OpenedBackup } from '../../storage/backup/read-backup';
+import type { Watch } from '../../storage/backup/watch';
+import type { Staged } from '../../storage/restore/stage-whole';
+import type { Summary } from '../../storage/restore/summary';
+import { asTyped } from '../as-typed';
+import { hereWord } from '../marker-words';
+import { ports, store } from '../ports';
+import { whoIsAtWork } from '../records';
+import { flushSaves } from '../saving';
+
+export type { Staged, Summary };
+export type Opened = OpenedBackup;
+
+export interface LookedAt {
+  /** Milliseconds since 1970. */
+  readonly madeAt: number;
+  /** `null`: this passphrase does not open it. @throws Error with words for the screen. */
+  open(passphrase: string): Promise<Opened | null>;
+}
+
+/** @throws Error with words for the screen: no backup, a damaged one, a newer one. */
+export async function lookAtBackup(file: Blob): Promise<LookedAt> {
+  const { madeAt, unlock } = await (await ports().loadBackups()).look(file);
+  return { madeAt, open: (passphrase) => unlock(asTyped(passphrase)) };
+}
+
+const elsewhere = 'Palpate is open in another tab or window. Close it there, then try again here.';
+
+/** The whole backup, verified, beside what is in use. @throws Error with words, or the signal's reason. */
+export async function stageBackup(backup: Opened, watch: Watch): Promise<Staged> {
+  if (!(await ports().claimTab())) throw new Error(elsewhere);
+  const told = { at: ports().now(), by: whoIsAtWork() };
+  return (await ports().loadBackups()).stageWhole(backup, told, watch);
+}
+
+/** What is on this tablet now, of an open practice. */
+export async function summaryHere(watch: Watch): Promise<Summary> {
+  await flushSaves();
+  return (await ports().loadBackups()).summary(store().inside(), watch);
+}
+
+/** From here on the staged practice is the one in use, and the page starts afresh, locked. */
+export async function swapIn(staged: Staged): Promise<void> {
+  // It goes by the practice that is being replaced.
+  ports().marker.write(null);
+  await staged.swapIn();
+  ports().marker.write(hereWord);
+  ports().leave();
+}

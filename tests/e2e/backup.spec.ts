@@ -1,0 +1,155 @@
+import { type Browser, expect, type Page, chromium as playwright, test } from '@playwright/test';
+import { chromium } from '../chromium';
+import { serve } from '../serve';
+import { passphrase, Therapist } from '../therapist';
+
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+
+test.beforeAll(async () => {
+  server = await serve(4351);
+  browser = await playwright.launch(chromium);
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** On a tablet of its own. */
+async function newTablet(): Promise<Therapist> {
+  const context = await browser.newContext({ hasTouch: true, acceptDownloads: true });
+  return new Therapist(await context.newPage(), server.url);
+}
+
+/** As a device without a picker for writing, such as an iPad. */
+const withoutPicker = (page: Page) =>
+  page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+  });
+
+/** A picker that always answers with a file in the page's own storage, which is a file like any other. */
+const withPicker = (page: Page) =>
+  page.addInitScript(() => {
+    Object.assign(globalThis, {
+      showSaveFilePicker: async () =>
+        (await navigator.storage.getDirectory()).getFileHandle('chosen.palpate', { create: true }),
+    });
+  });
+
+async function toBackup(me: Therapist): Promise<void> {
+  await me.tap(me.page.getByRole('link', { name: 'Settings' }));
+  await me.tap(me.page.getByRole('link', { name: /^Backup and restore/ }));
+}
+
+async function chosen(me: Therapist, file: string | { name: string; mimeType: string; buffer: Buffer }) {
+  const choosing = me.page.waitForEvent('filechooser');
+  await me.tap(me.button('Choose a backup file'));
+  await (await choosing).setFiles(file);
+}
+
+async function opened(me: Therapist, words = passphrase): Promise<void> {
+  await me.page.getByRole('textbox', { name: 'Passphrase or recovery key' }).fill(words);
+  await me.tap(me.button('Open the backup'));
+}
+
+async function downloaded(me: Therapist): Promise<string> {
+  await me.tap(me.button(/^Make a/));
+  const leaving = me.page.waitForEvent('download');
+  await me.tap(me.button('Download it'));
+  const file = await (await leaving).path();
+  await expect(me.page.getByText('The backup was downloaded')).toBeVisible();
+  return file;
+}
+
+const row = (me: Therapist, what: string) => me.page.getByRole('row', { name: what });
+
+test('a practice moves to a new tablet by its backup, and opens there with its passphrase', async () => {
+  const old = await newTablet();
+  await withoutPicker(old.page);
+  await old.open();
+  await old.setUpPractice();
+  await old.addClient('Alex Invented', ['14', '3', '1979']);
+  await old.tap(old.button('Start session'));
+  await old.page.getByLabel("Reason for visit, in the client's words").fill('Stiff neck');
+  await old.saved();
+  await old.tap(old.page.getByRole('link', { name: 'Back to Client' }));
+  await old.tap(old.page.getByRole('link', { name: 'Back to Clients' }));
+  await expect(old.page.getByText('No backup yet')).toBeVisible();
+  await old.tap(old.page.getByRole('link', { name: 'Back up now' }));
+  const file = await downloaded(old);
+  await old.saved();
+
+  const fresh = await newTablet();
+  await fresh.open();
+  await fresh.tap(fresh.button('Restore from a backup'));
+  await chosen(fresh, file);
+  await opened(fresh, 'other words than those');
+  await expect(fresh.page.getByText('That does not open this backup')).toBeVisible();
+  await opened(fresh);
+  await expect(row(fresh, 'Clients')).toContainText('1');
+  await expect(row(fresh, 'Sessions')).toContainText('1');
+  await fresh.tap(fresh.button('Restore it on this tablet'));
+  await fresh.passphraseField().waitFor();
+  await fresh.unlock();
+  await fresh.tap(fresh.page.getByRole('link', { name: /Alex Invented/ }));
+  await fresh.tap(fresh.button(/Go on with the session/));
+  await expect(fresh.page.getByLabel("Reason for visit, in the client's words")).toHaveValue('Stiff neck');
+});
+
+test('a backup is written where the therapist chose, and is the last one on the list of clients', async () => {
+  const me = await newTablet();
+  await withPicker(me.page);
+  await me.open();
+  await me.setUpPractice();
+  await me.addClient('Alex Invented', ['14', '3', '1979']);
+  await me.tap(me.page.getByRole('link', { name: 'Back to Clients' }));
+  await toBackup(me);
+  await me.tap(me.button('Make a backup'));
+  await expect(me.page.getByText('The backup is saved')).toBeVisible();
+  await expect(me.page.getByText('It holds 1 client and 0 sessions')).toBeVisible();
+  const size = await me.page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    return (await (await root.getFileHandle('chosen.palpate')).getFile()).size;
+  });
+  expect(size).toBeGreaterThan(600);
+  await me.saved();
+  await me.tap(me.page.getByRole('link', { name: 'Back to Settings' }));
+  await me.tap(me.page.getByRole('link', { name: 'Back to Clients' }));
+  await expect(me.page.getByText(/^Last backup today/)).toBeVisible();
+});
+
+test('a practice in use is replaced only after it was compared and the question answered', async () => {
+  const me = await newTablet();
+  await withoutPicker(me.page);
+  await me.open();
+  await me.setUpPractice();
+  await me.addClient('Alex Invented', ['14', '3', '1979']);
+  await me.tap(me.page.getByRole('link', { name: 'Back to Clients' }));
+  await toBackup(me);
+  const file = await downloaded(me);
+  await me.tap(me.page.getByRole('link', { name: 'Back to Settings' }));
+  await me.tap(me.page.getByRole('link', { name: 'Back to Clients' }));
+  await me.addClient('Bo Later', ['1', '1', '1990']);
+  await me.tap(me.page.getByRole('link', { name: 'Back to Clients' }));
+  await toBackup(me);
+  await chosen(me, { name: 'a.palpate', mimeType: '', buffer: Buffer.from('%PDF-1.7 and nothing of ours') });
+  await expect(me.page.getByText('This file is not a backup of Palpate.')).toBeVisible();
+  await chosen(me, file);
+  await opened(me);
+  await expect(row(me, 'Clients')).toContainText(/2.*1/);
+  await me.tap(me.button('Leave it as it is'));
+  await chosen(me, file);
+  await opened(me);
+  await me.tap(me.button('Replace everything here'));
+  await me.tap(me.button('Replace everything'));
+  await me.passphraseField().waitFor();
+  await me.unlock();
+  await me.tap(me.page.getByRole('link', { name: 'Back to Settings' }));
+  await me.tap(me.page.getByRole('link', { name: 'Back to Clients' }));
+  await expect(me.page.getByRole('link', { name: /Alex Invented/ })).toBeVisible();
+  await expect(me.page.getByRole('link', { name: /Bo Later/ })).toHaveCount(0);
+  expect(await me.page.evaluate(async () => (await indexedDB.databases()).map((d) => d.name))).toEqual([
+    'palpate-2',
+  ]);
+});
