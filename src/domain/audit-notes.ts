@@ -9,8 +9,11 @@ interface Told {
   readonly by: TherapistId | null;
 }
 
-/** Links follow from findings, and are corrected with them: of their own they tell nothing. */
-const untold: ReadonlySet<AnyRecord['kind']> = new Set(['audit', 'knot-link']);
+/**
+ * Links follow from findings, and are corrected with them; the list of open sessions follows from sessions. Of
+ * their own they tell nothing.
+ */
+const untold: ReadonlySet<AnyRecord['kind']> = new Set(['audit', 'knot-link', 'open-sessions']);
 
 const subjectOf = (r: AnyRecord): Subject => ({ kind: r.kind as Subject['kind'], id: r.id });
 
