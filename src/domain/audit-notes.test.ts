@@ -46,6 +46,12 @@ it('tells what was created, amended, signed, discarded and backed up', () => {
   expect(deeds(added(backup))).toEqual(['backed-up']);
 });
 
+it('says nothing of its own about links and the list of open sessions, which follow from what is told', () => {
+  const open = { sessionId: 'session-1', clientId: 'client-aaaaaaaa', startedAt: at };
+  const list = recordSchema.parse({ kind: 'open-sessions', id: 'open-sessions', list: [open] });
+  expect(deeds(added(session, list, link))).toEqual(['created']);
+});
+
 it('tells who, when, of which client, and never what is in it', () => {
   const notes = notesOf(added(session), { at, by });
   expect(notes).toEqual([

@@ -89,7 +89,7 @@ test('a visit without a key: asked before, a red flag, referred, signed, a lette
     await me.tap(me.button('Review and sign'));
     await expect(page.getByText(/^Not asked: changes in health or medication\./)).toBeVisible();
     await me.tap(me.button('Sign and write the letter'));
-    await expect(me.button('Make the summary')).toBeVisible();
+    await expect(me.button('Make the document')).toBeVisible();
   });
 
   await test.step('all of it can be read again, and more is added with reason, author and time', async () => {
