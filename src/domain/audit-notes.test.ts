@@ -46,6 +46,16 @@ it('tells what was created, amended, signed, discarded and backed up', () => {
   expect(deeds(added(backup))).toEqual(['backed-up']);
 });
 
+it('tells of a session that begins, and not of the list of open ones that is written with it', () => {
+  const list = recordSchema.parse({
+    kind: 'open-sessions',
+    id: 'open-sessions',
+    list: [{ sessionId: 'session-1', clientId: 'client-aaaaaaaa', startedAt: at }],
+  });
+  const notes = notesOf(added(session, list), { at, by });
+  expect(notes.map((n) => n.subject.kind)).toEqual(['session']);
+});
+
 it('tells who, when, of which client, and never what is in it', () => {
   const notes = notesOf(added(session), { at, by });
   expect(notes).toEqual([

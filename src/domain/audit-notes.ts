@@ -4,15 +4,17 @@ import type { Diff } from './diff';
 import type { ClientId, TherapistId } from './ids';
 import { type AnyRecord, ownerOf } from './records';
 
-interface Told {
+interface Teller {
   readonly at: number;
   readonly by: TherapistId | null;
 }
 
-/** Links follow from findings, and are corrected with them: of their own they tell nothing. */
-const untold: ReadonlySet<AnyRecord['kind']> = new Set(['audit', 'knot-link']);
+/** Links follow from findings, and which sessions are open from the sessions: of their own they tell nothing. */
+const untold = ['audit', 'knot-link', 'open-sessions'] as const;
+type Told = Exclude<AnyRecord, { kind: (typeof untold)[number] }>;
+const isTold = (r: AnyRecord): r is Told => !(untold as readonly string[]).includes(r.kind);
 
-const subjectOf = (r: AnyRecord): Subject => ({ kind: r.kind as Subject['kind'], id: r.id });
+const subjectOf = ({ kind, id }: Told): Subject => ({ kind, id });
 
 function deedOf(from: AnyRecord, to: AnyRecord): Deed {
   const isSigning = to.kind === 'session' && from.kind === 'session' && to.signature && !from.signature;
@@ -20,11 +22,10 @@ function deedOf(from: AnyRecord, to: AnyRecord): Deed {
 }
 
 /** What a change tells the trail, in the order in which it happens. */
-export function notesOf(diff: Diff, { at, by }: Told): AuditNote[] {
+export function notesOf(diff: Diff, { at, by }: Teller): AuditNote[] {
   const note = (record: AnyRecord, deed: Deed): AuditNote[] =>
-    untold.has(record.kind)
-      ? []
-      : [
+    isTold(record)
+      ? [
           {
             at,
             by,
@@ -33,7 +34,8 @@ export function notesOf(diff: Diff, { at, by }: Told): AuditNote[] {
             clientId: ownerOf(record) as ClientId | null,
             reason: '',
           },
-        ];
+        ]
+      : [];
   return [
     ...diff.removed.flatMap((r) => note(r, 'discarded')),
     ...diff.added.flatMap((r) => note(r, r.kind === 'backup' ? 'backed-up' : 'created')),
