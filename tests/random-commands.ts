@@ -133,6 +133,7 @@ export function randomCommand(dice: Dice, records: Records): Command {
       client: {
         name: 'Sam Sample',
         dateOfBirth: '1980-02-29' as CalendarDay,
+        nhsNumber: '',
         phone: '',
         email: '',
         gpPractice: '',

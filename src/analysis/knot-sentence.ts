@@ -22,4 +22,6 @@ export function knotSentence(counts: Counts): string {
 }
 
 const sentence = (parts: readonly string[]): string => `${parts.join(', ')}.`;
-const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
+
+/** `once`, `twice`, `3 times`. */
+export const times = (n: number): string => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);

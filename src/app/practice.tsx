@@ -4,7 +4,7 @@ import { ClientsScreen } from '../features/clients/clients-screen';
 import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
 import { Desk } from './desk';
-import { makePdf } from './make-pdf';
+import { handoverMaker } from './handover-maker';
 import { practiceFigures } from './practice-figures';
 import { TreatmentRoom } from './treatment-room';
 
@@ -36,11 +36,13 @@ const veil = ahead(import('./veil').then((m) => m.Veil));
 const toClients = { to: '/clients', label: 'Clients' };
 const Brief = () => <LoadedAhead screen={brief} with={{ clientId: useClientId() }} />;
 const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
+const Handover = () => (
+  <LoadedAhead screen={handover} with={{ clientId: useClientId(), maker: handoverMaker }} />
+);
 const MapOverTime = ({ desk }: { readonly desk: ReactNode }) => (
   <LoadedAhead screen={historyMap} with={{ clientId: useClientId(), desk }} />
 );
 const Sessions = () => <LoadedAhead screen={sessions} with={{ clientId: useClientId() }} />;
-const Handover = () => <LoadedAhead screen={handover} with={{ clientId: useClientId(), makePdf }} />;
 const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
 
 const ClientRecords = ({ desk }: { readonly desk: ReactNode }) => (

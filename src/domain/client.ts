@@ -3,6 +3,7 @@ import { bodySchema } from './body';
 import { calendarDaySchema } from './calendar-day';
 import { regionAtSchema } from './finding';
 import { clientIdSchema } from './ids';
+import { nhsNumberSchema } from './nhs-number';
 
 export const localCautionKindSchema = z.enum(['surgery', 'skin', 'hardware', 'other']);
 export type LocalCautionKind = z.infer<typeof localCautionKindSchema>;
@@ -25,6 +26,7 @@ export const clientSchema = z.object({
   id: clientIdSchema,
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
   dateOfBirth: calendarDaySchema,
+  nhsNumber: nhsNumberSchema,
   phone: z.string().check(z.maxLength(60)),
   email: z.string().check(z.maxLength(200)),
   gpPractice: z.string().check(z.maxLength(300)),

@@ -1,34 +1,63 @@
 import { muscleName } from '../anatomy/muscles';
+import { sentenceCase } from '../anatomy/sentence-case';
 import { type Finding, findingKindWords } from '../domain/finding';
 import { type Session, treatmentsOf } from '../domain/session';
+import type { Treatment } from '../domain/treatment';
 import { referralWords } from './referral-words';
 import { checkedSideWords } from './side-check';
-import type { FindingRow } from './summary';
-import { treatmentResponse, treatmentWords } from './treatment-words';
+import { zoneLabel } from './zone-label';
 
-const outOf = (score: number | null, top: number): string =>
-  score === null ? 'Not graded' : `${score} of ${top}`;
+/** One finding in words; the number is the one on the map. */
+export interface FindingRow {
+  readonly number: number;
+  readonly muscle: string;
+  readonly side: string;
+  readonly kind: string;
+  /** "3 of 4", or empty when it was not graded; the same for pain. */
+  readonly tenderness: string;
+  readonly pain: string;
+  /** Pressure pain threshold with its unit, or empty. */
+  readonly threshold: string;
+  /** Where its pain is felt: "Pain felt (3a): temple, left". */
+  readonly felt: string;
+  /** All grades in one short sentence: "Tender 3/4, pain 6/10, recognised". */
+  readonly grades: string;
+  readonly treatments: readonly Treatment[];
+  readonly course: string;
+}
 
-const ownPain = (recognised: boolean | null): string =>
-  recognised === null ? '' : recognised ? ', recognised' : ', not recognised';
+const ownPain = { true: ', recognised', false: ', not recognised', null: '' } as const;
 
-/** Numbered from 1 when there are several, so that treatment and response can be read together. */
-const numbered = (entries: readonly string[]): string[] =>
-  entries.length > 1 ? entries.map((entry, i) => `${i + 1}. ${entry}`) : [...entries];
-
-/** One finding of a session as a row of the table. */
-export function findingRow(session: Session, finding: Finding, number: number, course: string): FindingRow {
-  const treatments = treatmentsOf(session, finding.id);
+/** One finding of a session in words; `zoneShown`: whether a map shows its zone, under its label. */
+export function findingRow(
+  session: Session,
+  finding: Finding,
+  number: number,
+  course: string,
+  zoneShown: boolean,
+): FindingRow {
+  const { tenderness, pain, threshold, recognised, referral } = finding;
   return {
     number,
     muscle: muscleName(finding.muscle),
     side: checkedSideWords(finding),
     kind: findingKindWords[finding.findingKind],
-    tenderness: outOf(finding.tenderness, 4),
-    pain: outOf(finding.pain, 10) + ownPain(finding.recognised),
-    referral: referralWords(finding.referral),
-    treatment: treatments.length > 0 ? numbered(treatments.map(treatmentWords)) : ['Not treated'],
-    response: numbered(treatments.map(treatmentResponse)),
+    tenderness: tenderness === null ? '' : `${tenderness} of 4`,
+    pain: pain === null ? '' : `${pain} of 10${ownPain[`${recognised}`]}`,
+    threshold: threshold === null ? '' : `${threshold} kgf/cm²`,
+    felt: referralWords(referral, zoneShown ? zoneLabel(number) : null),
+    grades: gradeWords(finding),
+    treatments: treatmentsOf(session, finding.id),
     course: course || 'Not counted',
   };
+}
+
+/** "Tender 3/4, pain 6/10, recognised, threshold 2.5 kgf/cm²"; "Not graded" when nothing was. */
+function gradeWords({ tenderness, pain, recognised, threshold }: Finding): string {
+  const grades = [
+    tenderness !== null && `tender ${tenderness}/4`,
+    pain !== null && `pain ${pain}/10${ownPain[`${recognised}`]}`,
+    threshold !== null && `threshold ${threshold} kgf/cm²`,
+  ].filter(Boolean);
+  return sentenceCase(grades.join(', ') || 'not graded');
 }

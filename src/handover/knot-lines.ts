@@ -2,7 +2,15 @@ import { knotSentence } from '../analysis/knot-sentence';
 import type { KnotHistory } from '../analysis/recurrence-types';
 import type { Session } from '../domain/session';
 import { shortPlace } from './short-place';
-import type { KnotLine } from './summary';
+
+/** A knot over the sessions of the period. */
+interface KnotLine {
+  /** Its number on the map, or `null` when it was not found at the latest session. */
+  readonly number: number | null;
+  readonly place: string;
+  readonly knot: KnotHistory;
+  readonly sentence: string;
+}
 
 /** A count of one check tells the reader nothing that the table does not. */
 const checksWorthCounting = 2;
@@ -18,6 +26,7 @@ export function knotLines(knots: readonly KnotHistory[], latest: Session): KnotL
     .filter((knot) => knot.checkCount >= checksWorthCounting)
     .map((knot) => ({
       number: numberOf(knot),
+      knot,
       place: shortPlace(knot.muscle, knot.side),
       sentence: knotSentence(knot),
     }))

@@ -11,7 +11,7 @@ import { bodyPoint, type MuscleId, type Side } from '../domain/place';
 import { defaultPractice, therapistSchema } from '../domain/practice';
 import { blankVisit, noPlan, type Session, sessionSchema } from '../domain/session';
 import { treatmentSchema } from '../domain/treatment';
-import type { SummarySource } from './build-summary';
+import type { HandoverSource } from './source';
 
 /** Records for the tests of this folder: a client, three signed sessions, knots that stay and return. */
 const clientId = 'client-0001';
@@ -23,6 +23,7 @@ export const fixtureClient = (changes: Partial<Client> = {}): Client => ({
     id: clientId,
     name: 'Róisín Łukaszewicz-Brown',
     dateOfBirth: '1978-04-09',
+    nhsNumber: '',
     phone: '',
     email: '',
     gpPractice: 'Harbour Street Surgery, Whitby',
@@ -116,7 +117,7 @@ const fixtureLink = (session: Session, finding: Finding, knotId: string): KnotLi
     linkedBy: 'ghost',
   });
 
-export function fixtureSource(changes: Partial<SummarySource> = {}): SummarySource {
+export function fixtureSource(changes: Partial<HandoverSource> = {}): HandoverSource {
   const { sessions, links } = fixtureVisits();
   return {
     practice: { ...defaultPractice, name: 'Quayside Soft Tissue', address: '4 Pier Road\nWhitby YO21 3PU' },
@@ -143,6 +144,7 @@ export function fixtureSource(changes: Partial<SummarySource> = {}): SummarySour
     ],
     sessions,
     links,
+    addenda: [],
     today: calendarDay('2026-11-23'),
     ...changes,
   };

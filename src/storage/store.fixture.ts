@@ -39,6 +39,7 @@ export const client = (id: ClientId = clientId, name = 'Zoë Ångström-Okonkwo'
     id,
     name,
     dateOfBirth: calendarDay('1979-02-28'),
+    nhsNumber: '',
     phone: '07700 900123',
     email: 'zoe@example.org',
     gpPractice: 'Harbourside Surgery',

@@ -132,7 +132,7 @@ test('the finest places are marked in four taps, and stand right in list, map an
     await me.tap(me.button('Review and sign'));
     await me.tap(me.button('Sign'));
     await me.tap(page.getByRole('link', { name: 'Handover' }));
-    await me.tap(me.button('Make the summary'));
+    await me.tap(me.button('Make the document'));
     await expect(page.getByRole('img', { name: /Page 1/ })).toBeVisible({ timeout: 30_000 });
     const leaving = page.waitForEvent('download');
     await me.tap(me.button('Save PDF'));

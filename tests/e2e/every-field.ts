@@ -1,7 +1,7 @@
 import { expect, type Locator } from '@playwright/test';
 import type { Therapist } from '../therapist';
 
-const digitsOnly = /^(Day|Month|Year)$/;
+const digitsOnly = /^(Day|Month|Year|NHS number.*)$/;
 
 /**
  * Words that no program holds by chance, one for each field. They are long and never repeat, so that a
@@ -118,7 +118,7 @@ async function visit(me: Therapist, words: MadeUpWords): Promise<void> {
 async function handOver(me: Therapist): Promise<void> {
   await me.tap(me.page.getByRole('link', { name: 'History' }));
   await me.tap(me.page.getByRole('link', { name: 'Handover' }));
-  await me.tap(me.button('Make the summary'));
+  await me.tap(me.button('Make the document'));
   await expect(me.page.getByRole('img', { name: /Page 1/ })).toBeVisible({ timeout: 30_000 });
   await me.tap(me.page.getByRole('link', { name: 'Back to Clients' }));
 }

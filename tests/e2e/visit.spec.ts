@@ -142,11 +142,11 @@ test('one visit, a kill, no network, the next visit, and a letter', async () => 
 
   await test.step('the letter is made and shown before it leaves', async () => {
     await me.tap(tablet.page.getByRole('link', { name: 'Handover' }));
-    await me.tap(me.button('Make the summary'));
+    await me.tap(me.button('Make the document'));
     await expect(tablet.page.getByRole('img', { name: /Page 1/ })).toBeVisible({ timeout: 30_000 });
     const leaving = tablet.page.waitForEvent('download');
     await me.tap(me.button('Save PDF'));
-    expect((await leaving).suggestedFilename()).toMatch(/^summary-\d{4}-\d\d-\d\d\.pdf$/);
+    expect((await leaving).suggestedFilename()).toMatch(/^letter-gp-\d{4}-\d\d-\d\d\.pdf$/);
   });
 
   await test.step('locked, nothing is left on the screen', async () => {

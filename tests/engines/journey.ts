@@ -100,6 +100,6 @@ async function history(me: Therapist): Promise<void> {
 
 async function letter(me: Therapist): Promise<void> {
   await me.tap(link('Handover'));
-  await me.tap(button('Make the summary'));
+  await me.tap(button('Make the document'));
   await me.seeInk({ role: 'img', name: /^Page 1 of/ });
 }

@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Runs a reader of Debian's qpdf or poppler-utils on a PDF; `FILE` among the arguments stands for it. */
-export function readPdf(bytes: Uint8Array, reader: string, ...args: string[]): string {
+export const readPdf = (bytes: Uint8Array, reader: string, ...args: string[]): string =>
+  readBytes(bytes, reader, ...args).toString('utf8');
+
+/** The same, where what is read may hold bytes that are no letters. */
+export function readBytes(bytes: Uint8Array, reader: string, ...args: string[]): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'palpate-pdf-'));
   try {
     const file = join(folder, 'document.pdf');
@@ -12,7 +16,7 @@ export function readPdf(bytes: Uint8Array, reader: string, ...args: string[]): s
     return execFileSync(
       reader,
       args.map((arg) => (arg === 'FILE' ? file : arg)),
-      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+      { maxBuffer: 64 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe'] },
     );
   } finally {
     rmSync(folder, { recursive: true });

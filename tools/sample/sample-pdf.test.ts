@@ -1,28 +1,36 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { calendarDay } from '../../src/domain/calendar-day';
-import { renderPdf } from '../../src/handover/pdf/render-pdf';
-import type { Summary } from '../../src/handover/summary';
-import { interFonts } from './inter-fonts';
+import type { BodyFigure, Table } from '../../src/handover/document/block';
+import { blocksOf, type HandoverDocument } from '../../src/handover/document/document';
 import { readPdf } from './read-pdf';
-import { sampleSummary } from './sample-summary';
+import { samplePdf } from './sample-pdf';
 
-let summary: Summary;
+const today = calendarDay('2026-11-23');
+let document: HandoverDocument;
 let bytes: Uint8Array;
 
 beforeAll(async () => {
-  summary = await sampleSummary(calendarDay('2026-11-23'));
-  bytes = await renderPdf(summary, interFonts());
-});
+  ({ document, bytes } = await samplePdf('gp', today));
+}, 60_000);
 
-describe('the PDF of the sample client', () => {
-  it('is sound, tagged, entitled without a name, and small', () => {
+const tableOf = (of: HandoverDocument): Table => {
+  const table = blocksOf(of).find((block) => block.kind === 'table');
+  if (table?.kind !== 'table') throw new Error('Expected a table.');
+  return table;
+};
+const figuresOf = (of: HandoverDocument): readonly BodyFigure[] =>
+  blocksOf(of).flatMap((block) => (block.kind === 'figures' ? block.figures : []));
+const plain = (text: string): string => text.replace(/[\s\u00a0]+/gu, ' ').trim();
+
+describe('the letter of the sample client', () => {
+  it('is sound, tagged, entitled without a name, small, and one page', () => {
     expect(readPdf(bytes, 'qpdf', '--check', 'FILE')).toContain('No syntax or stream encoding errors found');
     const info = readPdf(bytes, 'pdfinfo', 'FILE');
     expect(info).toMatch(/Tagged: +yes/);
-    expect(info).toMatch(/Title: +Soft-tissue therapy summary\n/);
+    expect(info).toMatch(/Title: +Letter to the GP from soft-tissue therapy\n/);
     expect(info).toMatch(/PDF version: +1\.7/);
-    expect(info).not.toContain(summary.client.name);
-    expect(Number(/Pages: +(\d+)/.exec(info)?.[1])).toBeLessThanOrEqual(2);
+    expect(info).not.toContain(document.subject.name);
+    expect(info).toMatch(/Pages: +1\n/);
     expect(bytes.length).toBeLessThan(400 * 1024);
   });
 
@@ -32,66 +40,87 @@ describe('the PDF of the sample client', () => {
     for (const font of fonts) expect(font).toMatch(/CID TrueType +Identity-H +yes yes yes/);
   });
 
-  it('has a row for each finding with muscle, side and course', () => {
-    const rows = tableRows(readPdf(bytes, 'pdfinfo', '-struct-text', 'FILE'));
-    expect(rows[0]).toEqual(heads);
-    expect(rows.slice(1).map(([number, muscle, side]) => [number, muscle, side])).toEqual(
-      summary.findings.map((row) => [String(row.number), row.muscle, row.side]),
+  it('has a row for each finding, cell by cell as on the record', () => {
+    const { columns, rows } = tableOf(document);
+    const read = tableRows(readPdf(bytes, 'pdfinfo', '-struct-text', 'FILE'), columns.length);
+    expect(read[0]).toEqual(columns.map(({ head }) => head));
+    expect(read.slice(1).map((row) => row.map(plain))).toEqual(
+      rows.map((row) => row.map((cell) => plain(cell.join(' ')))),
     );
-    expect(rows.slice(1).map((row) => row.at(-1))).toEqual(summary.findings.map(({ course }) => course));
   });
 
-  it('sets each row on one line as far as it goes', () => {
+  it('is read aloud from the reason to the red flags, the table, the maps and the plan', () => {
+    const structure = readPdf(bytes, 'pdfinfo', '-struct-text', 'FILE');
+    const order = [
+      'For information',
+      'Red flags and cautions',
+      'Table (block)',
+      'Figure:',
+      'Plan and requested',
+    ];
+    const found = order.map((words) => structure.indexOf(words));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+  });
+
+  it('sets number, muscle and side of each finding on one line', () => {
     const layout = readPdf(bytes, 'pdftotext', '-layout', 'FILE', '-');
-    for (const { number, muscle, side, course } of summary.findings) {
-      const [firstWord = ''] = muscle.split(' ');
-      expect(layout).toMatch(new RegExp(`^ *${number} +${firstWord}.* ${side} .*${course}$`, 'm'));
+    for (const [number, muscle, side] of tableOf(document).rows) {
+      const [firstWord = ''] = (muscle?.[0] ?? '').split(' ');
+      expect(layout).toMatch(new RegExp(`^ *${number?.[0]} +${firstWord}.* ${side?.[0]} `, 'm'));
     }
   });
 
   it('gives each figure words that name every finding on it', () => {
-    const plain = readPdf(bytes, 'qpdf', '--qdf', '--object-streams=disable', 'FILE', '-');
-    const said = summary.maps.map(({ alt }) => alt);
-    expect(said.join(' ').match(/\d+: /g)).toHaveLength(summary.findings.length);
-    for (const alt of said) expect(plain).toContain(`/Alt (${alt.replace(/([()\\])/g, '\\$1')})`);
-    expect(plain).toContain('/Lang (en-GB)');
-    expect(plain).toContain('/DisplayDocTitle true');
+    const qdf = readPdf(bytes, 'qpdf', '--qdf', '--object-streams=disable', 'FILE', '-');
+    const said = figuresOf(document).map(({ alt }) => alt);
+    for (const [number, muscle, side] of tableOf(document).rows)
+      expect(said.join(' ')).toContain(`${number?.[0]}: ${muscle?.[0]}. ${side?.[0]}.`);
+    for (const alt of said) expect(qdf).toContain(`/Alt (${alt.replace(/([()\\])/g, '\\$1')})`);
   });
 
-  it('says at the foot of each page whose it is and which of how many', () => {
-    const pages = readPdf(bytes, 'pdftotext', '-layout', 'FILE', '-').split('\f').slice(0, -1);
+  it('says at the foot of each page whose it is, of which day, and which of how many', async () => {
+    const long = await samplePdf('physio', today);
+    const pages = readPdf(long.bytes, 'pdftotext', '-layout', 'FILE', '-').split('\f').slice(0, -1);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeLessThanOrEqual(4);
     pages.forEach((page, i) => {
       const foot = page.trim().split('\n').at(-1);
-      expect(foot).toMatch(new RegExp(`${summary.client.name} +Born ${summary.client.born} `));
-      expect(foot).toMatch(new RegExp(`Page ${i + 1} of ${pages.length}$`));
+      expect(foot).toMatch(new RegExp(`^${document.subject.name} +Born ${document.subject.born} `));
+      expect(foot).toMatch(new RegExp(`23 Nov 2026\\. Page ${i + 1} of ${pages.length}$`));
     });
   });
 
   it('is the same, byte for byte, for the same records and day', async () => {
-    const again = await renderPdf(await sampleSummary(calendarDay('2026-11-23')), interFonts());
-    expect(Buffer.compare(again, bytes)).toBe(0);
+    const again = await samplePdf('gp', today);
+    expect(Buffer.compare(again.bytes, bytes)).toBe(0);
+  });
+
+  it('opens with its password alone when it has one, and then claims no PDF/A', async () => {
+    const locked = await samplePdf('gp', today, { password: 'pier-road-4' });
+    expect(() => readPdf(locked.bytes, 'qpdf', '--check', 'FILE')).toThrow();
+    const seen = readPdf(locked.bytes, 'qpdf', '--show-encryption', '--password=pier-road-4', 'FILE');
+    expect(seen).toMatch(/R = 5/);
+    expect(seen).toContain('AESv3');
+    expect(readPdf(locked.bytes, 'pdftotext', '-upw', 'pier-road-4', 'FILE', '-')).toContain('Sam Sample');
+    const qdf = readPdf(locked.bytes, 'qpdf', '--password=pier-road-4', '--decrypt', '--qdf', 'FILE', '-');
+    expect(qdf).not.toContain('pdfaid:part');
   });
 });
 
-const heads = [
-  'No.',
-  'Muscle',
-  'Side',
-  'Kind',
-  'Tender',
-  'Pain',
-  'Referral',
-  'Treatment',
-  'Response',
-  'Course',
-];
-
-/** The cells of every row, as a screen reader gets them. */
-function tableRows(structure: string): string[][] {
+/** The cells of every row of the first table, as a screen reader gets them. */
+function tableRows(structure: string, columns: number): string[][] {
   const table = structure.slice(structure.indexOf('Table (block)'));
   return table
     .split(/^ +TR$/m)
     .slice(1)
-    .map((row) => [...row.matchAll(/^ +"(.*)"$/gm)].map(([, cell]) => (cell ?? '').trim()))
-    .map((cells) => cells.slice(0, heads.length));
+    .map((row) => row.split(/^ +T[HD]:?$/m).slice(1, columns + 1))
+    .map((cells) =>
+      cells.map((cell) =>
+        [...cell.matchAll(/^ +"(.*)"$/gm)]
+          .map((m) => m[1] ?? '')
+          .join(' ')
+          .trim(),
+      ),
+    );
 }

@@ -27,7 +27,7 @@ export async function screens(me: Therapist, take: (screen: string) => Promise<v
     await me.tap(page.getByRole('link', { name: tab, exact: true }));
     await take(tab.toLowerCase());
   }
-  await me.tap(me.button('Make the summary'));
+  await me.tap(me.button('Make the document'));
   await page.getByRole('img', { name: /Page 1/ }).waitFor({ timeout: 30_000 });
   await take('handover-preview');
   await me.tap(page.getByRole('link', { name: 'Sessions', exact: true }));

@@ -102,6 +102,7 @@ describe('a visit', () => {
       client: {
         name: 'Sam Sample',
         dateOfBirth: calendarDay('1980-02-29'),
+        nhsNumber: '',
         phone: '',
         email: '',
         gpPractice: '',

@@ -20,6 +20,7 @@ const findingId = 'record-3' as FindingId;
 const card = {
   name: 'Sam Sample',
   dateOfBirth: calendarDay('1980-02-29'),
+  nhsNumber: '',
   phone: '',
   email: '',
   gpPractice: '',

@@ -1,13 +1,21 @@
 import type { RecordKind } from '../records';
 import { clientBody } from './client-body';
 import type { Migration } from './migration';
+import { nhsNumber } from './nhs-number';
 import { openSessions } from './open-sessions';
 import { pickedZones } from './picked-zones';
 import { trailKept } from './trail-kept';
 import { wholeVisit } from './whole-visit';
 
 /** Oldest first, numbered from 1 without a gap. Database rows and backups run the same ones. */
-const migrations: readonly Migration[] = [clientBody, pickedZones, wholeVisit, trailKept, openSessions];
+const migrations: readonly Migration[] = [
+  clientBody,
+  pickedZones,
+  wholeVisit,
+  trailKept,
+  openSessions,
+  nhsNumber,
+];
 
 /** The version which this code writes: version 1, plus one for every step. */
 export const schemaVersion = migrations.length + 1;

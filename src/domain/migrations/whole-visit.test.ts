@@ -101,7 +101,11 @@ describe('version 3 to 4', () => {
       sample: false,
       createdAt: 1,
     };
-    expect(clientSchema.parse(migrated('client', 3, client))).toEqual({ ...client, localCautions: [] });
+    expect(clientSchema.parse(migrated('client', 3, client))).toEqual({
+      ...client,
+      nhsNumber: '',
+      localCautions: [],
+    });
     const consent = {
       kind: 'consent',
       id: 'consent-aaaaaaaa',

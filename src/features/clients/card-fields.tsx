@@ -18,7 +18,7 @@ interface Props {
 
 /** Everything on a client's card but the consents. */
 export function CardFields({ draft, onChange, errors, today }: Props) {
-  const set = (field: 'name' | 'phone' | 'email' | 'gpPractice' | 'notes') => (text: string) =>
+  const set = (field: 'name' | 'nhsNumber' | 'phone' | 'email' | 'gpPractice' | 'notes') => (text: string) =>
     onChange({ [field]: text });
   return (
     <>
@@ -32,6 +32,15 @@ export function CardFields({ draft, onChange, errors, today }: Props) {
           earliest="1900-01-01"
           latest={today}
           error={errors.dateOfBirth}
+        />
+        <TextField
+          label="NHS number"
+          optional
+          inputMode="numeric"
+          hint="For letters to the GP."
+          value={draft.nhsNumber}
+          onChange={set('nhsNumber')}
+          error={errors.nhsNumber}
         />
       </Panel>
       <Panel title="Contraindications">

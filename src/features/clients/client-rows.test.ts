@@ -11,6 +11,7 @@ const client = (name: string, dateOfBirth = '1980-01-01'): Client => ({
     id: `client-${name.length}-${dateOfBirth}`,
     name,
     dateOfBirth,
+    nhsNumber: '',
     phone: '',
     email: '',
     gpPractice: '',

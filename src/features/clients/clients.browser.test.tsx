@@ -29,6 +29,7 @@ const client = (id: string, name: string, dateOfBirth: string, contraindications
     id: `client-${id}`,
     name,
     dateOfBirth,
+    nhsNumber: '',
     phone: '',
     email: '',
     gpPractice: '',

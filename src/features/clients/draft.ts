@@ -10,6 +10,7 @@ import {
   type GivenBy,
   offersChaperone,
 } from '../../domain/consent';
+import { nhsNumberWords, plainNhsNumber } from '../../domain/nhs-number';
 
 /** A client's card while it is being written: the date may still be missing. */
 export interface ClientDraft extends Omit<ClientDetails, 'dateOfBirth'> {
@@ -35,6 +36,7 @@ const notGiven: DraftConsent = { given: false, on: null, chaperone: null };
 export const emptyDraft: ClientDraft = {
   name: '',
   dateOfBirth: null,
+  nhsNumber: '',
   phone: '',
   email: '',
   gpPractice: '',
@@ -52,7 +54,7 @@ export const nothingLocal: LocalCaution = { kind: 'surgery', words: '', regions:
 
 export function draftOf(client: Client): ClientDraft {
   const { kind: _, id: __, sample: ___, createdAt: ____, ...card } = client;
-  return { ...emptyDraft, ...card };
+  return { ...emptyDraft, ...card, nhsNumber: nhsNumberWords(card.nhsNumber) };
 }
 
 /** The list with one more caution; empty and repeated ones are left out. */
@@ -82,6 +84,7 @@ export type DraftErrors = Partial<Record<Field | ConsentKind | 'givenBy', string
 const mending: Record<Field, string> = {
   name: 'Write the name in at most 200 letters.',
   dateOfBirth: 'Enter the date of birth. It tells apart clients of the same name.',
+  nhsNumber: 'Check the ten digits: this is no NHS number. Leave it empty if you do not hold it.',
   phone: 'Write the phone number in at most 60 letters.',
   email: 'Write the email address in at most 200 letters.',
   gpPractice: 'Write the GP practice in at most 300 letters.',
@@ -99,6 +102,7 @@ type Checked =
 export function checkDraft(draft: ClientDraft, today: CalendarDay): Checked {
   const card = clientCardSchema.safeParse({
     ...draft,
+    nhsNumber: plainNhsNumber(draft.nhsNumber),
     contraindications: withCaution(draft.contraindications, draft.caution),
     localCautions: withLocalCaution(draft),
   });

@@ -1,73 +1,93 @@
 import { useState } from 'react';
 import type { ClientId } from '../../domain/ids';
-import type { HandoverWarning } from '../../handover/handover-warnings';
-import { leavingWords } from '../../handover/leaving-words';
-import type { Summary } from '../../handover/summary';
+import { type HandoverWarning, handoverWarnings } from '../../handover/handover-warnings';
+import type { HandoverMaker } from '../../handover/maker';
 import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { LinkButton } from '../../ui/link-button';
-import { Panel } from '../../ui/panel';
 import { ProgressBar } from '../../ui/progress-bar';
-import styles from './handover.module.css';
-import { MadeSummary } from './made-summary';
+import { ContentsPanel } from './contents-panel';
+import { MadeDocument } from './made-document';
+import { MakePanel } from './make-panel';
+import { useMaking } from './making';
+import { RecipientPanel } from './recipient-panel';
+import { SentencesPanel } from './sentences-panel';
+import { TablesPanel } from './tables-panel';
+import { useDocument, useEdited, useHandoverDraft, useSource } from './use-handover';
 import type { SaveFile } from './use-saving-file';
-import { useSummary } from './use-summary';
 
 interface Props {
   readonly clientId: ClientId;
-  /** Rejects with an Error whose message is meant for the screen. */
-  readonly makePdf: (summary: Summary) => Promise<Uint8Array>;
+  readonly maker: HandoverMaker;
   /** Instead of the browser's downloads. */
   readonly saveFile?: SaveFile;
 }
 
-type Making =
-  | { readonly phase: 'none' | 'making' }
-  | { readonly phase: 'made'; readonly of: Summary; readonly bytes: Uint8Array }
-  | { readonly phase: 'failed'; readonly why: string };
-
-/** Makes the summary for the GP or physiotherapist, shows its pages, and only then lets it out. */
-export default function HandoverScreen({ clientId, makePdf, saveFile }: Props) {
-  const { summary, warnings } = useSummary(clientId);
-  const [making, setMaking] = useState<Making>({ phase: 'none' });
-  if (!summary) {
-    return (
-      <>
-        <Warnings clientId={clientId} warnings={warnings.filter(({ about }) => about === 'draft')} />
-        <EmptyState title="Nothing to hand over yet">
-          After the first signed session, a summary for the GP or physiotherapist can be made here.
-        </EmptyState>
-      </>
-    );
-  }
-  const make = () => {
-    setMaking({ phase: 'making' });
-    makePdf(summary).then(
-      (bytes) => setMaking({ phase: 'made', of: summary, bytes }),
-      (reason: unknown) => setMaking({ phase: 'failed', why: reason instanceof Error ? reason.message : '' }),
-    );
-  };
-  const made = making.phase === 'made' && making.of === summary ? making : null;
+/** Chooses for whom and what, shows the very pages, and only then lets them out. */
+export default function HandoverScreen({ clientId, maker, saveFile }: Props) {
+  const source = useSource(clientId);
+  const draft = useHandoverDraft(clientId);
+  const { recipient, choices, edits } = draft;
+  const built = useDocument(source, choices, maker);
+  const document = useEdited(built?.document ?? null, edits);
+  const [password, setPassword] = useState<string | null>(null);
+  const [withData, setWithData] = useState(false);
+  const { making, make, cancel } = useMaking(document, maker);
+  if (!source) return null;
+  const current = built?.choices.recipient === recipient ? built : null;
   return (
     <>
-      <Warnings clientId={clientId} warnings={warnings} />
-      <Panel title="Summary for the GP or physiotherapist">
-        <p>{leavingWords(summary)}</p>
-        <p className={styles.muted}>{`Findings of ${summary.latestDay}, the last signed session.`}</p>
-        <div className={styles.acts}>
-          <Button tone={made ? 'quiet' : 'primary'} onPress={make} pending={making.phase === 'making'}>
-            {made ? 'Make it again' : 'Make the summary'}
-          </Button>
-        </div>
-        {making.phase === 'making' && <ProgressBar label="Making the summary" value={null} />}
-      </Panel>
-      {making.phase === 'failed' && (
-        <Banner tone="problem" title="The summary was not made" announced>
-          {`${making.why} Nothing has left this tablet.`}
+      <RecipientPanel recipient={recipient} onRecipient={draft.setRecipient} />
+      <Warnings clientId={clientId} warnings={handoverWarnings(source, choices)} />
+      <ContentsPanel key={recipient} source={source} choices={choices} onChoices={draft.choose} />
+      {!current && <ProgressBar label="Putting the document together" value={null} />}
+      {current?.problem && (
+        <Banner tone="problem" title="The document was not made" announced>
+          {current.problem}
         </Banner>
       )}
-      {made && <MadeSummary bytes={made.bytes} madeOn={summary.madeOn} {...(saveFile ? { saveFile } : {})} />}
+      {current && !current.document && !current.problem && (
+        <EmptyState title="Nothing to hand over yet">
+          {choices.period
+            ? 'No session in this period is signed. Choose a longer one.'
+            : 'After the first signed session, a document can be made here.'}
+        </EmptyState>
+      )}
+      {recipient === 'full' && <TablesPanel source={source} {...(saveFile ? { saveFile } : {})} />}
+      {current?.document && document && (
+        <>
+          <SentencesPanel
+            key={`words ${recipient}`}
+            document={current.document}
+            edits={edits}
+            onEdits={draft.reword}
+          />
+          <MakePanel
+            document={document}
+            making={making}
+            password={password}
+            onPassword={(typed) => {
+              cancel();
+              setPassword(typed);
+            }}
+            withData={withData}
+            onData={(wanted) => {
+              cancel();
+              setWithData(wanted);
+            }}
+            onMake={() => make({ password: password ?? '', data: withData ? { source, choices } : null })}
+            onCancel={cancel}
+          />
+          {making.phase === 'made' && (
+            <MadeDocument
+              document={document}
+              bytes={making.bytes}
+              password={password}
+              {...(saveFile ? { saveFile } : {})}
+            />
+          )}
+        </>
+      )}
     </>
   );
 }

@@ -8,13 +8,13 @@ export interface OpenedPdf {
 }
 
 /** Opens a document for preview, read in a worker of our own origin, with nothing evaluated as code. */
-export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
+export async function openPdf(bytes: Uint8Array, password: string | null): Promise<OpenedPdf> {
   const { getDocument, PDFWorker } = await import('pdfjs-dist');
   const port = new Worker(workerUrl, { type: 'module' });
   const worker = PDFWorker.create({ port });
   // The glyphs are drawn as outlines: that needs neither font faces nor styles from the page.
   const options = { isEvalSupported: false, disableFontFace: true, useWasm: false };
-  const task = getDocument({ data: bytes.slice(), worker, ...options });
+  const task = getDocument({ data: bytes.slice(), worker, ...(password && { password }), ...options });
   const close = async () => {
     await task.destroy();
     worker.destroy();

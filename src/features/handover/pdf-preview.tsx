@@ -5,13 +5,18 @@ import { ProgressBar } from '../../ui/progress-bar';
 import styles from './handover.module.css';
 import { type OpenedPdf, openPdf } from './open-pdf';
 
+interface Props {
+  readonly bytes: Uint8Array;
+  readonly password: string | null;
+}
+
 /** The very pages that were made, as pictures. */
-export function PdfPreview({ bytes }: { readonly bytes: Uint8Array }) {
+export function PdfPreview({ bytes, password }: Props) {
   const [pages, setPages] = useState<PDFDocumentProxy | 'unreadable' | null>(null);
   useEffect(() => {
     let gone = false;
     let opened: OpenedPdf | null = null;
-    openPdf(bytes).then(
+    openPdf(bytes, password).then(
       (made) => {
         opened = made;
         if (gone) void made.close();
@@ -23,11 +28,11 @@ export function PdfPreview({ bytes }: { readonly bytes: Uint8Array }) {
       gone = true;
       void opened?.close();
     };
-  }, [bytes]);
+  }, [bytes, password]);
   if (pages === null) return <ProgressBar label="Opening the preview" value={null} />;
   if (pages === 'unreadable') return <NoPreview />;
   return (
-    <ol className={styles.pages} aria-label="Pages of the summary">
+    <ol className={styles.pages} aria-label="Pages of the document">
       {Array.from({ length: pages.numPages }, (_, i) => i + 1).map((number) => (
         <li key={number}>
           <Page pages={pages} number={number} />

@@ -15,7 +15,7 @@ export function useSavingFile(): SaveFile {
     [],
   );
   return (bytes, filename) => {
-    const url = URL.createObjectURL(pdfFile(bytes, filename));
+    const url = URL.createObjectURL(fileOf(bytes, filename));
     urls.current.push(url);
     const link = document.createElement('a');
     link.href = url;
@@ -24,5 +24,8 @@ export function useSavingFile(): SaveFile {
   };
 }
 
-export const pdfFile = (bytes: Uint8Array, filename: string): File =>
-  new File([bytes.slice()], filename, { type: 'application/pdf' });
+/** A file of the kind that its name says. */
+export const fileOf = (bytes: Uint8Array, filename: string): File =>
+  new File([bytes.slice()], filename, {
+    type: filename.endsWith('.csv') ? 'text/csv;charset=utf-8' : 'application/pdf',
+  });

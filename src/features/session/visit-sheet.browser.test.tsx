@@ -20,6 +20,7 @@ const client: Client = {
   id: 'client-1' as ClientId,
   name: 'Ana Lopez',
   dateOfBirth: calendarDay('1961-02-03'),
+  nhsNumber: '',
   phone: '',
   email: '',
   gpPractice: '',

@@ -1,6 +1,6 @@
 import { unpackWoff } from './unpack-woff';
 
-/** Regular and bold; of each, one file a script, tried in this order for every character. */
+/** Regular and bold; of each, one file a script, tried in this order for every character: those of `scriptsOf`. */
 export type FontBytes = Readonly<Record<Weight, readonly Uint8Array[]>>;
 export type Weight = 'regular' | 'bold';
 
@@ -21,6 +21,8 @@ export interface Face {
 interface WithFont {
   readonly _font: {
     readonly id: string;
+    /** By glyph, the letters that it means. */
+    readonly unicode: number[][];
     readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
     ref(): PDFKit.PDFKitReference;
     encode(text: string): [glyphs: string[], positions: unknown];
@@ -35,7 +37,9 @@ export function loadFaces(doc: PDFKit.PDFDocument, fonts: FontBytes): Face[] {
     fonts[weight].map((bytes, i) => {
       const name = `${weight}-${i}`;
       doc.registerFont(name, bytes as unknown as PDFKit.Mixins.PDFFontSource).font(name);
-      const { font } = fontInUse(doc);
+      const { font, unicode } = fontInUse(doc);
+      // Glyph 0 stands for what a font lacks. It is never set, and must not be said to mean the letter 0 (PDF/A).
+      unicode[0] = [0xfffd];
       return { name, weight, has: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
     }),
   );

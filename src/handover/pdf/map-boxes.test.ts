@@ -1,31 +1,36 @@
 import { expect, it } from 'vitest';
 import type { SheetId } from '../../domain/sheets';
-import type { SummaryMap } from '../summary';
 import { mapBoxes } from './map-boxes';
 
-const page = 527;
-const boxesOf = (...sheets: SheetId[]) =>
+const every = [
+  ...(['front-superficial', 'back-superficial', 'left-superficial', 'right-superficial'] as const),
+  ...(['leg-foot-medial', 'leg-foot-medial-right', 'sole', 'foot-dorsum'] as const),
+];
+const boxesOf = (sheets: readonly SheetId[], width: number, scale: number) =>
   mapBoxes(
-    sheets.map((sheet): SummaryMap => ({ sheet, title: '', marks: [], zones: [], alt: '' })),
-    page,
+    sheets.map((sheet) => ({ sheet })),
+    width,
+    scale,
   );
 
-it('puts whole figures side by side and leaves room beside them', () => {
-  const { boxes, width } = boxesOf('front-superficial', 'back-superficial');
+it('puts the whole figures side by side', () => {
+  const { boxes, width, height } = boxesOf(['front-superficial', 'back-superficial'], 527, 1);
   expect(boxes.map(({ x, y }) => [x, y])).toEqual([
     [0, 0],
     [124, 0],
   ]);
-  expect(width).toBe(248);
+  expect([width, height]).toEqual([248, 300]);
 });
 
-it('stacks close-ups in pairs, and keeps every map on the page without one lying on another', () => {
-  const { boxes, width, height } = boxesOf(
-    ...(['front-superficial', 'back-superficial', 'left-superficial', 'right-superficial'] as const),
-    ...(['leg-foot-medial', 'leg-foot-medial-right', 'sole', 'foot-dorsum'] as const),
-  );
-  expect(width).toBeLessThanOrEqual(page);
+it.each([
+  [527, 1],
+  [164, 164 / 248],
+])('keeps every map within %d points, and none on another', (most, scale) => {
+  const { boxes, width, height } = boxesOf(every, most, scale);
+  expect(width).toBeLessThanOrEqual(most + 1e-6);
+  expect(height).toBeLessThan(700);
   for (const [i, a] of boxes.entries()) {
+    expect(a.width).toBeGreaterThan(0);
     expect(a.x + a.width).toBeLessThanOrEqual(width + 1e-9);
     expect(a.y + a.height).toBeLessThanOrEqual(height + 1e-9);
     for (const b of boxes.slice(i + 1)) {

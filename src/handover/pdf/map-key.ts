@@ -4,9 +4,9 @@ import type { Mark } from '../../picture/mark';
 import { markShapes } from '../../picture/marks';
 import type { Point, Shape } from '../../picture/shape';
 import { brushShape } from '../../picture/zones';
-import type { SummaryMap } from '../summary';
-import { markScale } from './body-maps';
-import { type OpenedDocument, paper } from './open-document';
+import type { Figures } from '../document/block';
+import { markScale } from './mark-scale';
+import type { OpenedDocument } from './open-document';
 import { paintShapes } from './paint-shapes';
 import { styles } from './styles';
 import { drawArtifact, drawInto, element } from './tagged';
@@ -16,51 +16,100 @@ interface Entry {
   shapes(at: Point): Shape[];
 }
 
-const rowHeight = 13;
-const columns = 2;
+/** In points. */
+const rowHeight = 11.5;
+const columnWidth = 102;
 
-/** What the forms on the two maps mean: only those that are there. @returns the bottom. */
-export function mapKey(
-  { doc, type }: OpenedDocument,
-  parent: PDFKit.PDFStructureElement,
-  maps: readonly SummaryMap[],
-  left: number,
-  top: number,
-): number {
-  const columnWidth = (paper.right - left) / columns;
-  const entries = keyEntries(maps);
-  entries.forEach((entry, i) => {
-    const x = left + (i % columns) * columnWidth;
-    const y = top + Math.floor(i / columns) * rowHeight;
-    drawArtifact(doc, 'Layout', () => paintShapes(doc, type, entry.shapes([x + 9, y + rowHeight / 2])));
-    drawInto(doc, element(doc, parent, 'P'), 'P', () =>
-      type.set(type.single(entry.words, styles.small), x + 21, y + 2),
-    );
-  });
-  return top + Math.ceil(entries.length / columns) * rowHeight;
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
 }
 
-function keyEntries(maps: readonly SummaryMap[]): Entry[] {
-  const marks = maps.flatMap((map) => map.marks);
-  const families = new Set(maps.flatMap((map) => map.zones.map(({ family }) => family)));
-  const zones = new Set(maps.flatMap((map) => map.zones.map(({ kind }) => kind)));
+const columnsIn = (width: number): number => Math.max(1, Math.floor(width / columnWidth));
+
+export const keyHeight = (figures: Figures, width: number): number =>
+  Math.ceil(keyEntries(figures).length / columnsIn(width)) * rowHeight;
+
+/** What the forms on the maps mean: only those that are there. @returns the bottom. */
+export function setMapKey(
+  { doc, type }: OpenedDocument,
+  parent: PDFKit.PDFStructureElement,
+  figures: Figures,
+  place: Place,
+): number {
+  const columns = columnsIn(place.width);
+  keyEntries(figures).forEach((entry, i) => {
+    const x = place.x + (i % columns) * (place.width / columns);
+    const y = place.y + Math.floor(i / columns) * rowHeight;
+    drawArtifact(doc, 'Layout', () => paintShapes(doc, type, entry.shapes([x + 9, y + rowHeight / 2])));
+    drawInto(doc, element(doc, parent, 'P'), 'P', () =>
+      type.set(type.single(entry.words, styles.small), x + 21, y + 1),
+    );
+  });
+  return place.y + keyHeight(figures, place.width);
+}
+
+const clinical = {
+  kinds: findingKindWords,
+  persisting: 'Full ring: persisting',
+  returned: 'Broken ring: returned',
+  clear: 'Checked, clear',
+  drawn: 'Area where its pain is felt',
+  usual: 'Usual pattern of its pain',
+  worked: {
+    'trigger-point': 'Worked: trigger points',
+    'deep-tissue': 'Worked: deep tissue',
+    myofascial: 'Worked: fascia',
+    other: 'Worked otherwise',
+  },
+};
+const plainly: typeof clinical = {
+  kinds: {
+    active: 'Sore knot',
+    latent: 'Sore when pressed',
+    satellite: 'Small knot',
+    'taut-band': 'Tight band',
+    'tender-point': 'Tender spot',
+    'fascial-restriction': 'Stiff place',
+  },
+  persisting: 'Still there',
+  returned: 'Back again',
+  clear: 'Checked: it is clear',
+  drawn: 'Where you feel it',
+  usual: 'Where it is often felt',
+  worked: {
+    'trigger-point': 'We pressed here',
+    'deep-tissue': 'We worked here',
+    myofascial: 'We pulled lightly',
+    other: 'We worked here too',
+  },
+};
+
+function keyEntries({ figures, plain }: Figures): Entry[] {
+  const words = plain ? plainly : clinical;
+  const marks = figures.flatMap((map) => map.marks);
+  const zones = new Set(figures.flatMap((map) => map.zones.map(({ zone }) => zone.kind)));
+  const families = new Set(figures.flatMap((map) => map.zones.map(({ zone }) => zone.family)));
   const looks = new Set(marks.map(({ look }) => look));
   const rings = new Set(marks.map(({ ring }) => ring));
   const kinds = findingKindSchema.options.filter((kind) => looks.has(kind));
   return [
-    ...kinds.map((kind) => markEntry(findingKindWords[kind], { look: kind, ring: 'none' })),
-    ...(rings.has('full') ? [markEntry('Full ring: persisting', { look: 'active', ring: 'full' })] : []),
-    ...(rings.has('broken') ? [markEntry('Broken ring: returned', { look: 'active', ring: 'broken' })] : []),
-    ...(looks.has('clear') ? [markEntry('Checked, clear', { look: 'clear', ring: 'none' })] : []),
-    ...(zones.has('drawn') ? [zoneEntry('Pain felt by the client', 'zone', { hatch: 4 * markScale })] : []),
-    ...techniqueFamilySchema.options.filter((family) => families.has(family)).map(workedEntry),
-    ...(zones.has('usual') ? [zoneEntry('Usual pattern', 'usual', { dash: [0.9, 1.5] })] : []),
+    ...kinds.map((kind) => markEntry(words.kinds[kind], { look: kind, ring: 'none' })),
+    ...(rings.has('full') ? [markEntry(words.persisting, { look: 'active', ring: 'full' })] : []),
+    ...(rings.has('broken') ? [markEntry(words.returned, { look: 'active', ring: 'broken' })] : []),
+    ...(looks.has('clear') ? [markEntry(words.clear, { look: 'clear', ring: 'none' })] : []),
+    ...(zones.has('drawn') ? [zoneEntry(words.drawn, 'zone', { hatch: 4 * markScale })] : []),
+    ...techniqueFamilySchema.options
+      .filter((family) => families.has(family))
+      .map((family) => workedEntry(words.worked[family], family)),
+    ...(zones.has('usual') ? [zoneEntry(words.usual, 'usual', { dash: [0.9, 1.5] })] : []),
   ];
 }
 
 const markEntry = (words: string, mark: Pick<Mark, 'look' | 'ring'>): Entry => ({
   words,
-  shapes: (at) => markShapes({ ...mark, number: null, selected: false }, at, markScale * 0.75),
+  shapes: (at) => markShapes({ ...mark, number: null, selected: false }, at, markScale * 0.72),
 });
 
 const zoneEntry = (
@@ -74,10 +123,10 @@ const zoneEntry = (
       kind: 'polygon',
       rings: [
         [
-          [x - 7, y - 4],
-          [x + 7, y - 4],
-          [x + 7, y + 4],
-          [x - 7, y + 4],
+          [x - 7, y - 3.6],
+          [x + 7, y - 3.6],
+          [x + 7, y + 3.6],
+          [x - 7, y + 3.6],
         ],
       ],
       stroke,
@@ -87,16 +136,9 @@ const zoneEntry = (
   ],
 });
 
-const familyWords: Readonly<Record<TechniqueFamily, string>> = {
-  'trigger-point': 'Worked: trigger points',
-  'deep-tissue': 'Worked: deep tissue',
-  myofascial: 'Worked: fascia',
-  other: 'Worked otherwise',
-};
-
 /** Three strokes of the brush. */
-const workedEntry = (family: TechniqueFamily): Entry => ({
-  words: familyWords[family],
+const workedEntry = (words: string, family: TechniqueFamily): Entry => ({
+  words,
   shapes: ([x, y]) =>
     [-3, 0, 3].map((off) => {
       const line: Point[] = [

@@ -1,20 +1,21 @@
-import type { Summary } from '../summary';
+import { dayWords } from '../../domain/calendar-day';
+import type { HandoverDocument } from '../document/document';
 import { type OpenedDocument, paper } from './open-document';
 import { styles } from './styles';
 import { drawArtifact } from './tagged';
 
-const top = 806;
+const top = 810;
 const gap = 8;
 
-/** At the foot of every page: whose it is, and which page of how many. Repeated, so not read aloud. */
-export function runningLines({ doc, type }: OpenedDocument, { client }: Summary): void {
+/** At the foot of every page: whose it is, of which day, and which page of how many. Repeated, so not read aloud. */
+export function runningLines({ doc, type }: OpenedDocument, { subject, madeOn }: HandoverDocument): void {
   const { start, count } = doc.bufferedPageRange();
   for (let i = 0; i < count; i++) {
     doc.switchToPage(start + i);
-    const page = type.single(`Page ${i + 1} of ${count}`, styles.small);
-    const born = type.single(`Born ${client.born}`, styles.small);
+    const page = type.single(`${dayWords(madeOn)}. Page ${i + 1} of ${count}`, styles.small);
+    const born = type.single(`Born ${subject.born}`, styles.small);
     const widest = paper.right - paper.left - page.width - born.width - 3 * gap;
-    const name = type.fitted(client.name, styles.smallStrong, widest);
+    const name = type.fitted(subject.name, styles.smallStrong, widest);
     drawArtifact(doc, 'Pagination', () => {
       doc
         .moveTo(paper.left, top - 5)

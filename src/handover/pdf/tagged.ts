@@ -5,12 +5,13 @@ export type Tag =
   | 'Sect'
   | 'H1'
   | 'H2'
+  | 'H3'
   | 'P'
   | 'L'
   | 'LI'
+  | 'Lbl'
   | 'LBody'
   | 'Figure'
-  | 'Caption'
   | TableTag;
 type TableTag = 'Table' | 'TR' | 'TH' | 'TD';
 
@@ -18,6 +19,8 @@ type TableTag = 'Table' | 'TR' | 'TH' | 'TD';
 export interface Attributes {
   readonly alt?: string;
   readonly scope?: 'Column' | 'Row';
+  /** Of a table, in words. */
+  readonly summary?: string;
   readonly bbox?: [number, number, number, number];
 }
 
@@ -28,10 +31,19 @@ export function element(
   tag: Tag,
   attributes: Attributes = {},
 ): Element {
-  const made = doc.struct(tag, attributes as PDFKit.Mixins.StructureElementOptions);
+  const { summary, ...options } = attributes;
+  const made = doc.struct(tag, options as PDFKit.Mixins.StructureElementOptions);
+  if (summary) summarise(made, summary);
   if (parent) parent.add(made);
   else doc.addStructure(made);
   return made;
+}
+
+/** pdfkit has no option for the summary of a table, so it is written into what it is about to write. */
+function summarise(table: Element, summary: string): void {
+  const { data } = (table as unknown as { dictionary: { data: Record<string, unknown> } }).dictionary;
+  // A plain string would become a name of the language; an object is what pdfkit takes for words.
+  data.A = { O: 'Table', Summary: Object(summary) };
 }
 
 /** Draws as content of an element on the page in hand; once for each page that the element reaches. */

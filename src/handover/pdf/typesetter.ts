@@ -25,10 +25,12 @@ export interface Line {
 }
 
 /** Distance from one baseline to the next, as a multiple of the size. */
-const leading = 1.32;
+const leading = 1.28;
 /** Of Inter, in the same measure: from the top of the line to its baseline. */
-const ascent = 0.97;
+const ascent = 0.95;
 const markPadding = 0.12;
+/** Words and spaces; a line may end after a hyphen or a slash, but not within `2/4`. */
+const partsOfText = /(?:[^ /-]|(?<=\d)\/(?=\d))*(?:-|(?<!\d)\/|\/(?!\d))+|(?:[^ /-]|(?<=\d)\/(?=\d))+| /gu;
 
 const graphemes = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 
@@ -39,6 +41,7 @@ const graphemes = new Intl.Segmenter('en-GB', { granularity: 'grapheme' });
 export class Typesetter {
   /** Whether a boxed question mark was set. */
   missed = false;
+  private readonly known = new Map<Style, Map<string, readonly Run[]>>();
 
   constructor(
     private readonly doc: PDFKit.PDFDocument,
@@ -82,6 +85,11 @@ export class Typesetter {
     return this.single('…', style);
   }
 
+  /** How wide a column must be at least for no word to be broken. */
+  widestWord(text: string, style: Style): number {
+    return Math.max(0, ...this.words([{ text, style }]).map(widthOfRuns));
+  }
+
   single(text: string, style: Style): Line {
     return this.lines([{ text, style }], () => Number.POSITIVE_INFINITY)[0] ?? { runs: [], width: 0 };
   }
@@ -115,22 +123,31 @@ export class Typesetter {
   }
 
   /** Words, and the spaces between them as words of their own; a change of style ends no word. */
-  private words(pieces: readonly Piece[]): Run[][] {
+  private words(pieces: readonly Piece[]): (readonly Run[])[] {
     const words: Run[][] = [];
     let open = false;
     for (const { text, style } of pieces) {
-      for (const part of tidy(text).match(/[^ /-]*[/-]+|[^ /-]+| /gu) ?? []) {
+      for (const part of tidy(text).match(partsOfText) ?? []) {
         const runs = this.runs(part, style);
         const last = words.at(-1);
         if (open && last && part !== ' ') last.push(...runs);
-        else words.push(runs);
+        else words.push([...runs]);
         open = !/[ /-]$/u.test(part);
       }
     }
     return words;
   }
 
-  private runs(text: string, style: Style): Run[] {
+  /** Words come again and again: each is taken apart and measured once. */
+  private runs(text: string, style: Style): readonly Run[] {
+    const known = this.known.get(style) ?? new Map<string, readonly Run[]>();
+    this.known.set(style, known);
+    const runs = known.get(text) ?? this.measured(text, style);
+    known.set(text, runs);
+    return runs;
+  }
+
+  private measured(text: string, style: Style): Run[] {
     const runs: { text: string; face: string; missing: boolean }[] = [];
     for (const { segment } of graphemes.segment(text)) {
       const face = this.faceFor(segment, style.weight);

@@ -165,6 +165,8 @@ const client = (id: ClientId, createdAt: number): Client => ({
   id,
   name: 'Sam Sample',
   dateOfBirth: calendarDay('1984-05-17'),
+  // Of the range that the NHS keeps for tests: it belongs to nobody.
+  nhsNumber: '9990000018',
   phone: '',
   email: 'sam@example.org',
   gpPractice: 'Example Surgery, 1 Sample Street',

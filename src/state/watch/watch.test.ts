@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { plugFakePorts } from '../../../tests/fake-ports';
 import { Dice, randomCommand } from '../../../tests/random-commands';
 import { recordsFrom } from '../../domain/diff';
@@ -32,6 +32,9 @@ class Clock {
 
 /** Lets what is under way come to its end. */
 const settled = () => new Promise((done) => setTimeout(done, 5));
+
+// Loaded when they are first wanted, which may take longer than what is under way.
+beforeAll(() => Promise.all([import('../let-in'), import('../audited')]).then(() => undefined));
 
 let clock: Clock;
 let left: number;

@@ -141,6 +141,7 @@ const card = (id: ClientId, name: string, since: CalendarDay): AnyRecord[] => [
     id,
     name,
     dateOfBirth: calendarDay('1979-02-28'),
+    nhsNumber: '',
     phone: '',
     email: '',
     gpPractice: '',

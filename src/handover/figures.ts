@@ -1,18 +1,20 @@
 import type { Course } from '../analysis/course';
 import type { KnotHistory } from '../analysis/recurrence-types';
-import { muscleInSentence } from '../anatomy/muscles';
-import { wordsBySide } from '../anatomy/words-by-side';
+import { ringArea } from '../anatomy/ring-area';
 import type { Finding } from '../domain/finding';
 import type { Session } from '../domain/session';
 import { type SheetId, type View, viewOf } from '../domain/sheets';
 import type { Mark } from '../picture/mark';
 import { findingZones } from '../picture/session-zones';
 import { workedZones } from '../picture/worked-zones';
+import type { BodyFigure, LabelledZone } from './document/block';
+import type { FindingRow } from './finding-row';
 import { shortPlace } from './short-place';
-import type { FindingRow, SummaryMap } from './summary';
+import { workedPlace } from './treatment-words';
+import { zoneLabel } from './zone-label';
 
 /** A finding with its row of the table, from which every word about it is taken. */
-export interface MappedFinding {
+interface MappedFinding {
   readonly finding: Finding;
   readonly row: FindingRow;
   readonly ring: Course['ring'];
@@ -31,47 +33,48 @@ const maps: Readonly<Record<View, { readonly sheet: SheetId; readonly title: str
 };
 
 /** Front and back always, any other only when something was found, marked or worked on there. */
-export const viewsFor = (
+export function bodyFigures(
   findings: readonly MappedFinding[],
   clear: readonly KnotHistory[],
   latest: Session,
-): View[] => {
+): BodyFigure[] {
   const areas = latest.treatments.flatMap(({ area }) => area?.outline ?? []);
   const places = [...findings.map(({ finding }) => finding.at), ...clear.map(({ at }) => at), ...areas];
   const used = new Set(places.map(viewAt));
-  return (Object.keys(maps) as View[]).filter(
-    (view) => view === 'front' || view === 'back' || used.has(view),
-  );
-};
+  return (Object.keys(maps) as View[])
+    .filter((view) => view === 'front' || view === 'back' || used.has(view))
+    .map((view) => bodyFigure(view, findings, clear, latest));
+}
 
 const viewAt = (at: { readonly sheet: SheetId }): View => viewOf(at.sheet);
 
 /**
- * One map: the findings, the cleared knots and the areas worked seen from that side, whatever layer they were
- * marked on, and every zone that reaches onto it.
+ * One map: the findings, the cleared knots and the areas worked seen from that side, whatever layer they
+ * were marked on, and every zone that reaches onto it.
  */
-export function summaryMap(
+function bodyFigure(
   view: View,
   findings: readonly MappedFinding[],
   clearKnots: readonly KnotHistory[],
   latest: Session,
-): SummaryMap {
+): BodyFigure {
   const { sheet, title } = maps[view];
   const clear = clearKnots.filter(({ at }) => viewAt(at) === view).map(toClearMark);
   const here = findings.filter(({ finding }) => viewAt(finding.at) === view);
+  const zones = findings.flatMap((one) => labelledZones(one, sheet));
+  const elsewhere = findings.filter((one) => !here.includes(one) && labelledZones(one, sheet).length > 0);
   const said =
     here.length > 0 ? here.map(({ row }) => findingWords(row)).join(' ') : 'No findings are marked on it.';
+  const reaching = elsewhere.map(({ row }) => `Area of finding ${row.number}: ${row.felt}.`);
   return {
     sheet,
     title,
     marks: [...clear, ...here.map(toMark)],
-    zones: [
-      ...workedZones(latest, sheet),
-      ...findings.flatMap(({ finding }) => findingZones(finding, sheet, false)),
-    ],
+    zones: [...workedZones(latest, sheet).map((zone) => ({ zone, label: null })), ...zones],
     alt: [
       `Body map, ${title.toLowerCase()}.`,
       said,
+      ...reaching,
       ...clear.map(({ words }) => words),
       ...workedWords(view, latest),
     ].join(' '),
@@ -80,11 +83,17 @@ export function summaryMap(
 
 /** "Worked: Deep tissue over gluteus maximus and gluteus medius, left." */
 const workedWords = (view: View, latest: Session): string[] =>
-  latest.treatments.flatMap(({ area, technique }) => {
-    if (!area || viewAt(area.outline) !== view) return [];
-    const muscles = area.muscles.map(({ muscle, side }) => ({ name: muscleInSentence(muscle), side }));
-    return [`Worked: ${technique.name}${muscles.length > 0 ? ` over ${wordsBySide(muscles)}` : ''}.`];
-  });
+  latest.treatments.flatMap(({ area, technique }) =>
+    area && viewAt(area.outline) === view ? [`Worked: ${technique.name} over ${workedPlace(area)}.`] : [],
+  );
+
+/** The zones of one finding on a sheet: the largest has the label. */
+function labelledZones({ finding, row }: MappedFinding, sheet: SheetId): LabelledZone[] {
+  const zones = findingZones(finding, sheet, false);
+  const sizes = zones.map(({ rings }) => Math.max(...rings.map(ringArea)));
+  const largest = sizes.indexOf(Math.max(...sizes));
+  return zones.map((zone, i) => ({ zone, label: i === largest ? zoneLabel(row.number) : null }));
+}
 
 const toMark = ({ finding, row, ring }: MappedFinding): Mark => ({
   id: finding.id,
@@ -107,6 +116,6 @@ const toClearMark = ({ knot, at, muscle, side }: KnotHistory): Mark => ({
   words: `Checked, clear: ${shortPlace(muscle, side)}.`,
 });
 
-/** "3: Trapezius, upper. Left. Active trigger point. Referral: none recorded. Returned." */
-const findingWords = ({ number, muscle, side, kind, referral, course }: FindingRow): string =>
-  `${number}: ${[muscle, side, kind, `Referral: ${referral}`, course].filter(Boolean).join('. ')}.`;
+/** "3: Trapezius, upper. Left. Active trigger point. Pain felt: temple, left. Returned." */
+const findingWords = ({ number, muscle, side, kind, felt, course }: FindingRow): string =>
+  `${number}: ${[muscle, side, kind, felt, course].filter(Boolean).join('. ')}.`;
