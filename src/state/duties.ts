@@ -2,9 +2,10 @@ import type { AuditEntry, AuditNote } from '../domain/audit-entry';
 import type { BackupMade } from '../domain/backup-made';
 import { type CalendarDay, dayOf } from '../domain/calendar-day';
 import type { Client } from '../domain/client';
-import { noDiff } from '../domain/diff';
+import { applied, isEmpty, noDiff } from '../domain/diff';
 import type { Fault } from '../domain/fault';
 import type { ClientId } from '../domain/ids';
+import { openSessionsOf } from '../domain/listed-open';
 import { defaultPractice } from '../domain/practice';
 import type { AnyRecord } from '../domain/records';
 import { keptUntil } from '../domain/retention';
@@ -77,7 +78,9 @@ export async function eraseClient(clientId: ClientId, reason: string): Promise<v
   closeClient();
   const client = new Map(recordsNow().client);
   client.delete(clientId);
-  putRecords({ ...recordsNow(), client });
+  const unlisted = openSessionsOf(recordsNow(), clientId, []);
+  putRecords(applied({ ...recordsNow(), client }, unlisted));
+  if (!isEmpty(unlisted)) queueSave(unlisted, therapistAtWork());
 }
 
 export interface AccessCopy {
