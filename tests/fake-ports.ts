@@ -18,7 +18,10 @@ export async function plugFakePorts(now: number, ports: Partial<Ports> = {}, sto
     claimTab: never,
     askForTab: never,
     onTabAsked: () => undefined,
-    storage: { health: never, keep: never },
+    storage: {
+      health: async () => ({ kept: true, used: 15e6, quota: 10e9, installAdvised: false }),
+      keep: async () => true,
+    },
     passkeys: { can: async () => false, make: never, ask: never },
     leave: () => undefined,
     looksEmpty: never,

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { BriefScreen } from '../features/brief/brief-screen';
 import { ClientsScreen } from '../features/clients/clients-screen';
 import { ahead, LoadedAhead } from '../ui/loaded-ahead';
 import { ClientRoute, ClientTabs, useClientId } from './client-route';
@@ -9,6 +8,7 @@ import { handoverMaker } from './handover-maker';
 import { practiceFigures } from './practice-figures';
 import { TreatmentRoom } from './treatment-room';
 
+const brief = ahead(import('../features/brief/brief-screen').then((m) => m.BriefScreen));
 const session = ahead(import('../features/session/session-screen').then((m) => m.default));
 const clientForm = ahead(import('../features/clients/client-form').then((m) => m.ClientForm));
 const historyScreens = import('../features/history/screens');
@@ -34,7 +34,7 @@ const review = ahead(atlasScreens.then((m) => m.ReviewScreen));
 const veil = ahead(import('./veil').then((m) => m.Veil));
 
 const toClients = { to: '/clients', label: 'Clients' };
-const Brief = () => <BriefScreen clientId={useClientId()} />;
+const Brief = () => <LoadedAhead screen={brief} with={{ clientId: useClientId() }} />;
 const History = () => <LoadedAhead screen={history} with={{ clientId: useClientId() }} />;
 const Handover = () => (
   <LoadedAhead screen={handover} with={{ clientId: useClientId(), maker: handoverMaker }} />

@@ -1,8 +1,8 @@
 import type { BackupMade } from './backup-made';
 
 /** After so many days, or so many new sessions, a backup is asked for. */
-export const dueAfterDays = 7;
-export const dueAfterSessions = 20;
+const dueAfterDays = 7;
+const dueAfterSessions = 20;
 const dayMs = 24 * 60 * 60 * 1000;
 
 export interface BackupDue {

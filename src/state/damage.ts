@@ -38,7 +38,7 @@ export function checkSoon(): void {
 }
 
 /** @throws StoreClosed when it is locked meanwhile. */
-export async function checkRecords(): Promise<void> {
+async function checkRecords(): Promise<void> {
   const setBack = await isSetBack();
   if (setBack) useDamage.setState({ setBack });
   const { checkAll } = await import('../storage/ledger/check-all');

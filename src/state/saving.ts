@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import type { AuditNote } from '../domain/audit-entry';
 import { type Diff, isEmpty } from '../domain/diff';
 import { squashed } from '../domain/squash';
-import { notesFor } from './audited';
 import { keepMarker } from './marker';
 import { ports, store } from './ports';
 
@@ -74,6 +73,8 @@ async function saveWaiting(): Promise<void> {
 }
 
 async function save({ diff, by, told }: Change): Promise<void> {
+  // Not at the door, where an update asks whether all is saved: it knows every kind of record.
+  const { notesFor } = await import('./audited');
   const { notes, keep } = notesFor(diff, by, told);
   if (isEmpty(diff) && notes.length === 0) return;
   await store().write(diff, notes);

@@ -15,6 +15,8 @@ test.describe.configure({ mode: 'parallel', timeout: 600_000 });
 
 for (const { look, port } of looks)
   test(`axe finds nothing on any screen when it is ${look}`, async () => {
+    // Some seventy screens, each read whole.
+    test.slow();
     const server = await serve(port);
     const browser = await playwright.launch(chromium);
     const context = await browser.newContext({

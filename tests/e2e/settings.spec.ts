@@ -47,12 +47,12 @@ test('the practice’s lists, light and open sessions, from the settings to old 
     await me.addClient('Alex Invented', ['14', '3', '1979']);
     await me.tap(me.button('Start session'));
     await me.tap(me.chip('View', 'Back'));
-    await me.tapBody('back-superficial', trapezius.u, trapezius.v);
+    await me.placeOn('back-superficial', trapezius.u, trapezius.v);
     await me.tap(me.chip('Tenderness', /^3/));
     const offered = page.getByRole('radiogroup', { name: 'Treated with' }).getByRole('radio');
     await expect(offered.first()).toHaveText('Cupping');
     await me.tap(offered.first());
-    await me.tap(me.button('Done'));
+    await me.done();
     await me.tap(me.button('Review and sign'));
     await me.tap(me.button('Sign'));
     await expect(page.getByRole('heading', { name: /^Last session/ })).toBeVisible();
@@ -91,8 +91,8 @@ test('the practice’s lists, light and open sessions, from the settings to old 
     expect(await lookOf(page)).toBe('auto');
     await begin(me, 'Bo Made-up');
     await me.tap(me.chip('Layer', 'Deep'));
-    await me.tapBody('back-deep', ...placeOf('back-deep', 'piriformis', 'right'));
-    await me.tap(me.button('Close'));
+    await me.placeOn('back-deep', ...placeOf('back-deep', 'piriformis', 'right'));
+    await me.done();
     await toClients(me);
     const open = page.getByRole('region', { name: 'Open sessions' });
     await expect(open.getByRole('link')).toHaveCount(2);

@@ -91,7 +91,7 @@ async function inRoom(use: (room: Room) => Promise<void>): Promise<void> {
   await me.addClient('Alex Invented', ['14', '3', '1979']);
   await me.tap(me.button('Start session'));
   await me.tap(me.chip('View', 'Back'));
-  await page.getByText('Nothing yet.').waitFor();
+  await page.getByRole('img', { name: 'Body map, back, superficial' }).waitFor();
   const hands = new Hands(await page.context().newCDPSession(page));
   const findings = async (count: number) => {
     const view = count > 0 ? `Back · ${count}` : 'Back';

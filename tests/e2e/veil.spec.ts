@@ -17,7 +17,7 @@ test('in treatment the screen veils after two minutes, a tap lifts it, and after
   await me.setUpPractice();
   await me.addClient('Alex Invented', ['14', '3', '1979']);
   await me.tap(me.button('Start session'));
-  const reason = page.getByLabel("Reason for visit, in the client's words");
+  const reason = page.getByLabel("In the client's words");
   const session = new URL(page.url()).pathname;
 
   await test.step('the veil hides everything, and a tap on it does nothing else', async () => {

@@ -32,13 +32,25 @@ export class BreakableDisk {
   }
 
   /** After whoever used it is gone: what the disk really holds. */
-  comeBack(): void {
-    run('umount', this.at);
+  async comeBack(): Promise<void> {
+    await this.#letGo();
     this.#mount();
   }
 
+  /** The helpers of a killed browser take a moment to be gone. */
+  async #letGo(tries = 50): Promise<void> {
+    try {
+      run('umount', this.at);
+    } catch (reason) {
+      if (tries === 0) throw reason;
+      await new Promise((done) => setTimeout(done, 200));
+      await this.#letGo(tries - 1);
+    }
+  }
+
+  /** Also while a browser of a test that failed still holds it: that failure is the one to be told. */
   remove(): void {
-    run('umount', this.at);
+    run('umount', '--lazy', this.at);
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }

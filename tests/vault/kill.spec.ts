@@ -25,13 +25,13 @@ test(`killed ${kills} times at random moments of a visit, it loses nothing ackno
   await me.tap(me.button('Start session'));
   await me.saved();
   const address = new URL(tablet.page.url()).pathname;
-  const reason = () => tablet.page.getByLabel("Reason for visit, in the client's words");
+  const reason = () => tablet.page.getByLabel("In the client's words");
   let [acknowledgements, words, atRisk, longest] = [0, 0, 0, 0];
 
   for (let round = 0; round < kills; round++) {
     const before = await reason().inputValue();
     let acknowledged = before;
-    await listenForSaved(tablet.page, (text) => {
+    await listenForSaved(tablet.page, reason(), (text) => {
       acknowledged = text;
       acknowledgements++;
     });

@@ -15,41 +15,53 @@ const relax = (page: Page) =>
     };
   });
 
+const reason = (page: Page) => page.getByLabel("In the client's words");
+
+/** The session at this address, unlocked, in a browser of its own that is gone after `work`. */
+async function inVisit<T>(
+  profile: string,
+  address: string,
+  relaxed: boolean,
+  work: (tablet: Tablet) => Promise<T>,
+): Promise<T> {
+  const tablet = await Tablet.open(profile);
+  try {
+    if (relaxed) await relax(tablet.page);
+    const me = new Therapist(tablet.page, '');
+    await me.open(address);
+    await me.unlock();
+    await reason(tablet.page).waitFor();
+    return await work(tablet);
+  } finally {
+    await tablet.kill();
+  }
+}
+
 /** Types for so long, has the power cut, and counts the acknowledged inputs that the disk does not hold. */
-async function trial(disk: BreakableDisk, url: string, address: string, round: number, relaxed: boolean) {
+async function trial(disk: BreakableDisk, address: string, round: number, relaxed: boolean) {
   const profile = join(disk.at, 'profile');
-  const reason = (page: Page) => page.getByLabel("Reason for visit, in the client's words");
-  let tablet = await Tablet.open(profile);
-  if (relaxed) await relax(tablet.page);
-  let me = new Therapist(tablet.page, url);
-  await me.open(address);
-  await me.unlock();
-  let acknowledged = await reason(tablet.page).inputValue();
-  const before = acknowledged.length;
-  await listenForSaved(tablet.page, (text) => {
-    acknowledged = text;
+  const { before, acknowledged, typing } = await inVisit(profile, address, relaxed, async ({ page }) => {
+    const start = await reason(page).inputValue();
+    let saved = start;
+    await listenForSaved(page, reason(page), (text) => {
+      saved = text;
+    });
+    await reason(page).focus();
+    await page.keyboard.press('Control+End');
+    const going = typeUntilKilled(page, round * 1000);
+    await new Promise((done) => setTimeout(done, 1000 + Math.random() * 2000));
+    disk.cutPower();
+    return { before: start.length, acknowledged: saved, typing: going };
   });
-  await reason(tablet.page).focus();
-  await tablet.page.keyboard.press('Control+End');
-  const typing = typeUntilKilled(tablet.page, round * 1000);
-  await new Promise((done) => setTimeout(done, 1000 + Math.random() * 2000));
-  disk.cutPower();
-  const atTheCut = acknowledged;
-  await tablet.kill();
   await typing;
-  disk.comeBack();
+  await disk.comeBack();
   unlockProfile(profile);
-  tablet = await Tablet.open(profile);
-  me = new Therapist(tablet.page, url);
-  await me.open(address);
-  await me.unlock();
-  const kept = await reason(tablet.page).inputValue();
-  await tablet.close();
+  const kept = await inVisit(profile, address, relaxed, ({ page }) => reason(page).inputValue());
+  await disk.comeBack();
+  unlockProfile(profile);
   const inputs = (text: string) => text.slice(before).split(' ').length - 1;
-  return {
-    acknowledged: inputs(atTheCut),
-    lost: atTheCut.startsWith(kept) ? inputs(atTheCut) - inputs(kept) : 0,
-  };
+  const isLost = !kept.startsWith(acknowledged);
+  return { acknowledged: inputs(acknowledged), lost: isLost ? inputs(acknowledged) - inputs(kept) : 0 };
 }
 
 async function visitOn(disk: BreakableDisk, url: string): Promise<string> {
@@ -77,7 +89,7 @@ for (const { durability, trials, port } of [
       const address = await visitOn(disk, server.url);
       let [acknowledged, lost] = [0, 0];
       for (let round = 1; round <= trials; round++) {
-        const outcome = await trial(disk, server.url, address, round, durability === 'relaxed');
+        const outcome = await trial(disk, `${server.url}${address}`, round, durability === 'relaxed');
         acknowledged += outcome.acknowledged;
         lost += outcome.lost;
       }

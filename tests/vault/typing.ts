@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 export interface Typed {
   readonly text: string;
@@ -6,14 +6,17 @@ export interface Typed {
 }
 
 /** What the page said was saved, as it said so: the last text that stood in the field with "Saved" beside it. */
-export async function listenForSaved(page: Page, heard: (text: string) => void): Promise<void> {
+export async function listenForSaved(
+  page: Page,
+  reason: Locator,
+  heard: (text: string) => void,
+): Promise<void> {
   await page.exposeFunction('heard', heard);
-  await page.evaluate(() => {
+  await reason.evaluate((field) => {
     const { heard: say } = window as unknown as { heard: (text: string) => void };
-    const field = document.querySelector('textarea');
     const look = () => {
       const saved = [...document.querySelectorAll('span')].some((s) => s.textContent === 'Saved');
-      if (field && saved) say(field.value);
+      if (saved) say((field as HTMLTextAreaElement).value);
     };
     new MutationObserver(look).observe(document.body, {
       subtree: true,

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium as playwright } from 'playwright';
+import { backupFigures } from '../../tests/bench/backup-figure';
 import { type BuiltPage, builtApp, builtBare } from '../../tests/bench/built-pages';
 import { canvasFigure } from '../../tests/bench/canvas-figure';
 import { clientFigures } from '../../tests/bench/client-figures';
@@ -26,6 +27,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   map: () => onMapPage(mapFigures),
   sheet: () => onMapPage(sheetFigures),
   save: async (app) => [await saveFigure(app)],
+  backup: (app) => backupFigures(app),
   script: async (app, bare) => scriptFigures(app, bare),
   canvas: async (app) => [await canvasFigure(app)],
 };

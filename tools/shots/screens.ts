@@ -186,6 +186,7 @@ async function visit(me: Therapist, take: (screen: string) => Promise<void>): Pr
 async function askedBefore(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
   const { page } = me;
   await page.getByText('0 of 8 asked. What is not asked stays so.').waitFor();
+  await page.waitForFunction(() => document.getAnimations().length === 0);
   await take('session-before');
   await me.tap(page.getByRole('button', { name: 'Headache from the neck' }));
   await me.tap(me.chip('Pain now, 0 to 10', '6'));

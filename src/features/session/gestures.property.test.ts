@@ -142,20 +142,40 @@ class Table {
   /** Anything a hand can do with the glass, likely or not. */
   gesture(dice: Dice): void {
     const [known] = this.glass.values();
-    const choice = dice.roll(12);
-    if (choice === 0) this.choose(dice.pick(tools));
+    const choice = dice.roll(13);
+    if (choice === 0) this.choose(dice, dice.pick(tools));
     else if (choice === 1) this.wait(dice.pick([20, 250]));
     else if (choice < 5 || !known) this.press(dice);
     else if (choice < 9) this.move(dice, dice.pick([...this.glass.values()]));
     else if (choice === 9) this.lose(known);
+    else if (choice === 10) this.goRound(dice, known);
     else this.lift(known);
   }
 
   /** As the thumb bar: a zone is drawn of a finding that is selected. */
-  private choose(tool: Tool): void {
+  private choose(dice: Dice, tool: Tool): void {
     this.tool = tool;
     const last = this.session().findings.at(-1);
-    if (tool === 'refer' && last) this.selection = { what: 'finding', id: last.id };
+    if (tool === 'refer' && last) {
+      this.selection = { what: 'finding', id: last.id };
+      this.liftAll();
+      const finger = this.finger(dice);
+      this.goRound(dice, finger);
+      this.lift(finger);
+    } else if (tool === 'mark') {
+      // As a therapist marks: a tap comes nearer, the next places.
+      this.liftAll();
+      this.lift(this.finger(dice));
+      this.lift(this.finger(dice));
+    }
+  }
+
+  private finger(dice: Dice): Contact {
+    const at = stagePoint(230 + dice.roll(300), 20 + dice.roll(660));
+    const contact: Contact = { id: 7 + this.glass.size, kind: 'touch', at, size: 60 };
+    this.glass.set(contact.id, contact);
+    this.hand.press(contact);
+    return contact;
   }
 
   private press(dice: Dice): void {
@@ -175,6 +195,19 @@ class Table {
     const moved = { ...contact, at, size: dice.roll(30) === 0 ? 160 : contact.size };
     this.glass.set(contact.id, moved);
     this.hand.move(moved);
+  }
+
+  /** A loop, as one draws round a place. */
+  private goRound(dice: Dice, contact: Contact): void {
+    const r = 20 + dice.roll(60);
+    const { x, y } = contact.at;
+    for (let i = 1; i <= 12; i++) {
+      const turn = (i / 12) * 2 * Math.PI;
+      const at = stagePoint(x - r + r * Math.cos(turn), y + r * Math.sin(turn));
+      const moved = { ...contact, at };
+      this.glass.set(contact.id, moved);
+      this.hand.move(moved);
+    }
   }
 
   private lift(contact: Contact): void {

@@ -1,7 +1,7 @@
 import { store } from '../ports';
 
-/** How many sessions all clients have together. */
-export function sessionCount(): Promise<number> {
+/** How many sessions all clients have together. @throws StoreClosed when it is locked */
+export async function sessionCount(): Promise<number> {
   const { db } = store().inside();
   return db.read(() => db.rows('sessions').count());
 }

@@ -24,4 +24,5 @@ export function oval(
   return { sheet, ring };
 }
 
-const round = (n: number): number => Math.round(n * 10) / 10;
+/** Never -0, which JSON does not know. */
+const round = (n: number): number => Math.round(n * 10) / 10 + 0;

@@ -1,10 +1,12 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { plugFakePorts } from '../../../tests/fake-ports';
 import { Dice, randomCommand } from '../../../tests/random-commands';
 import { recordsFrom } from '../../domain/diff';
 import type { FindingId, SessionId, TherapistId } from '../../domain/ids';
 import { defaultPractice } from '../../domain/practice';
 import { noRecords } from '../../domain/records';
+// Loaded here, so that a lock does not wait for it.
+import '../let-in';
 import { useLock } from '../lock';
 import { dispatch, type Outcome, putRecords, putTherapist, recordsNow } from '../records';
 import { inSight, lift, outOfSight, seeSession, startWatching, used, useWatch } from './watch';
@@ -30,6 +32,9 @@ class Clock {
 
 /** Lets what is under way come to its end. */
 const settled = () => new Promise((done) => setTimeout(done, 5));
+
+// Loaded when they are first wanted, which may take longer than what is under way.
+beforeAll(() => Promise.all([import('../let-in'), import('../audited')]).then(() => undefined));
 
 let clock: Clock;
 let left: number;

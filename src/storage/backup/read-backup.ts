@@ -18,6 +18,8 @@ import type { Watch } from './watch';
 /** A backup whose key fits. */
 export interface OpenedBackup {
   readonly header: BackupHeader;
+  /** Size of the file. */
+  readonly bytes: number;
   /** The practice's key, under which all its rows are sealed. */
   readonly dataKey: CryptoKey;
   /** Every record's line, each from a chunk known to be whole. Only when it ends well is the file whole. */
@@ -73,6 +75,7 @@ async function opened(file: Blob, { header, bytes }: ReadHeader, dataKey: Crypto
   };
   return {
     header,
+    bytes: file.size,
     dataKey,
     lines: (watch) => countedLines(contents(watch), () => closing),
     closing: () => {

@@ -22,7 +22,7 @@ export async function digestOf(entry: AuditEntry): Promise<string> {
 }
 
 /** In the order of ids, entries of one chain lie in the order of their numbers. */
-export const entryId = (chain: string, number: number): AuditId =>
+const entryId = (chain: string, number: number): AuditId =>
   `${chain}-${String(number).padStart(8, '0')}` as AuditId;
 
 /** What is told, each entry bound to the one before it; and the trail with them at its end. */

@@ -1,4 +1,6 @@
 import type { AuditNote } from '../../domain/audit-entry';
+import type { BackupMade } from '../../domain/backup-made';
+import type { BackupId } from '../../domain/ids';
 import { rowOf } from '../backup/key-wrap';
 import type { OpenedBackup } from '../backup/read-backup';
 import { readRecord } from '../backup/read-record';
@@ -16,8 +18,19 @@ export interface Staged {
 
 const reading = 0.8;
 
+/** The backup that it came from is one that was made: the next is asked for from then on. */
+const backupItself = ({ header, bytes }: OpenedBackup, { clients, sessions }: Summary): BackupMade => ({
+  kind: 'backup',
+  id: `restored-${header.madeAt}` as BackupId,
+  at: header.madeAt,
+  clients,
+  sessions,
+  bytes,
+  way: 'saved',
+});
+
 /** What the trail of a restored practice begins with. */
-export const restoredNote = (note: Pick<AuditNote, 'at' | 'by'>, madeAt: number): AuditNote => ({
+const restoredNote = (note: Pick<AuditNote, 'at' | 'by'>, madeAt: number): AuditNote => ({
   ...note,
   deed: 'restored',
   subject: { kind: 'backup', id: `made-${madeAt}` },
@@ -43,6 +56,7 @@ export async function stageWhole(
       summary = withRecord(summary, record);
       await staging.add(record);
     }
+    await staging.add(backupItself(backup, summary));
     await staging.list([restoredNote(note, backup.header.madeAt)]);
     await staging.verify({ progress: (p) => progress(reading + p * (1 - reading)), signal });
     return {

@@ -6,6 +6,7 @@ import { argon2Here } from '../../../src/storage/argon2';
 import { strongKdf } from '../../../src/storage/passphrase-key';
 import { openStore } from '../../../src/storage/sealed-store';
 import { clientWith } from './client-with';
+import { type RoundTrip, roundTrip } from './round-trip';
 import { type Saves, saves } from './saves';
 
 declare global {
@@ -16,6 +17,8 @@ declare global {
       saves(rounds: number): Promise<Saves>;
       /** Milliseconds for a passphrase's key at full strength, on the page's own thread. */
       derivation(): Promise<number>;
+      /** A practice of so many clients and sessions each, backed up and restored. */
+      roundTrip(clients: number, sessions: number): Promise<RoundTrip>;
     };
   }
 }
@@ -46,4 +49,5 @@ window.records = {
     await argon2Here(new TextEncoder().encode('any words'), new Uint8Array(16), strongKdf);
     return performance.now() - from;
   },
+  roundTrip,
 };

@@ -1,0 +1,101 @@
+import { type Browser, expect, chromium as playwright, test } from '@playwright/test';
+import { chromium } from '../chromium';
+import { serve } from '../serve';
+import { Therapist } from '../therapist';
+
+let server: Awaited<ReturnType<typeof serve>>;
+let browser: Browser;
+
+test.beforeAll(async () => {
+  server = await serve(4353);
+  browser = await playwright.launch(chromium);
+});
+
+test.afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+async function practice(): Promise<Therapist> {
+  const context = await browser.newContext({ hasTouch: true, acceptDownloads: true });
+  const me = new Therapist(await context.newPage(), server.url);
+  await me.open();
+  await me.setUpPractice();
+  await me.tap(me.button('Try with a sample client'));
+  await me.page.getByRole('heading', { name: /^Last session/ }).waitFor();
+  return me;
+}
+
+test('a client is erased with a reason, which stays in the trail without the name', async () => {
+  const me = await practice();
+  const { page } = me;
+  await me.tap(page.getByRole('link', { name: 'Edit client' }));
+  await me.tap(page.getByRole('link', { name: 'Copy for the client, or erase' }));
+  await me.tap(me.button('Erase this client'));
+  await expect(page.getByText('Write why the records are erased.')).toBeVisible();
+  await page.getByLabel('Reason').fill('Asked for in a letter');
+  await me.tap(me.button('Erase this client'));
+  await me.tap(me.button('Erase for good'));
+  await page.getByRole('heading', { name: 'Clients', exact: true }).waitFor();
+  await expect(page.getByRole('link', { name: /age/ })).toHaveCount(0);
+  const rows = await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((ok) => {
+      const opening = indexedDB.open('palpate');
+      opening.onsuccess = () => ok(opening.result);
+    });
+    const tables = ['clients', 'sessions', 'links', 'consents'];
+    const transaction = db.transaction(tables);
+    const counts = tables.map(
+      (table) =>
+        new Promise<number>((ok) => {
+          const counting = transaction.objectStore(table).count();
+          counting.onsuccess = () => ok(counting.result);
+        }),
+    );
+    return Promise.all(counts);
+  });
+  expect(rows).toEqual([0, 0, 0, 0]);
+  await me.tap(page.getByRole('link', { name: 'Settings' }));
+  await me.tap(page.getByRole('link', { name: /^Audit trail/ }));
+  await expect(page.getByText('Every entry is here')).toBeVisible();
+  await expect(page.getByText(/Erased.*Reason: Asked for in a letter/)).toBeVisible();
+  await expect(page.getByText('Sam Sample')).toHaveCount(0);
+});
+
+test('what is missing after unlocking is named, and the rest is there', async () => {
+  const me = await practice();
+  const { page } = me;
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((ok) => {
+      const opening = indexedDB.open('palpate');
+      opening.onsuccess = () => ok(opening.result);
+    });
+    const store = db.transaction('sessions', 'readwrite').objectStore('sessions');
+    const [first] = await new Promise<IDBValidKey[]>((ok) => {
+      const reading = store.getAllKeys();
+      reading.onsuccess = () => ok(reading.result);
+    });
+    store.delete(first as string);
+    db.close();
+  });
+  await me.tap(me.button('Lock'));
+  await me.passphraseField().waitFor();
+  await me.unlock();
+  const words = page.getByText('1 session of Sam Sample is missing.');
+  await expect(words).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Last session/ })).toBeVisible();
+});
+
+test('an emptied tablet is not taken for a new one', async () => {
+  const me = await practice();
+  const { page } = me;
+  await page.goto(`${server.url}/manifest.webmanifest`);
+  await page.evaluate(
+    () =>
+      new Promise((ok) => {
+        indexedDB.deleteDatabase('palpate').onsuccess = ok;
+      }),
+  );
+  await me.open();
+  await expect(page.getByText('The records on this tablet are gone')).toBeVisible();
+});
