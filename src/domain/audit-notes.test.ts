@@ -74,3 +74,8 @@ it('is told once a day that something was amended, and not at all on the day it 
   expect(saysAgain(other, told)).toBe(false);
   expect(saysAgain(signing, told)).toBe(false);
 });
+
+it('tells nothing of the list of open sessions, which follows from the sessions', () => {
+  const list = recordSchema.parse({ kind: 'open-sessions', id: 'open-sessions', list: [] });
+  expect(notesOf(added(session, list), { at, by }).map((n) => n.subject.kind)).toEqual(['session']);
+});

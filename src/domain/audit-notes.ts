@@ -9,10 +9,17 @@ interface Told {
   readonly by: TherapistId | null;
 }
 
-/** Links follow from findings, and are corrected with them: of their own they tell nothing. */
-const untold: ReadonlySet<AnyRecord['kind']> = new Set(['audit', 'knot-link']);
+/**
+ * Links follow from findings, and are corrected with them; the list of open sessions follows from the
+ * sessions: of their own they tell nothing.
+ */
+type Untold = 'audit' | 'knot-link' | 'open-sessions';
 
-const subjectOf = (r: AnyRecord): Subject => ({ kind: r.kind as Subject['kind'], id: r.id });
+const isTold = (r: AnyRecord): r is Exclude<AnyRecord, { kind: Untold }> =>
+  !(['audit', 'knot-link', 'open-sessions'] satisfies Untold[] as string[]).includes(r.kind);
+
+// A new kind of record does not compile here until it is either a subject or untold.
+const subjectOf = ({ kind, id }: Exclude<AnyRecord, { kind: Untold }>): Subject => ({ kind, id });
 
 function deedOf(from: AnyRecord, to: AnyRecord): Deed {
   const isSigning = to.kind === 'session' && from.kind === 'session' && to.signature && !from.signature;
@@ -22,7 +29,7 @@ function deedOf(from: AnyRecord, to: AnyRecord): Deed {
 /** What a change tells the trail, in the order in which it happens. */
 export function notesOf(diff: Diff, { at, by }: Told): AuditNote[] {
   const note = (record: AnyRecord, deed: Deed): AuditNote[] =>
-    untold.has(record.kind)
+    !isTold(record)
       ? []
       : [
           {

@@ -11,7 +11,7 @@ import { listenForSaved, typeUntilKilled } from './typing';
 const kills = howMany(50, 3);
 /** Of what was typed, no more than this may be at risk. */
 const atRiskMs = 1000;
-const longestVisitMs = 3000;
+const longestVisitMs = 4000;
 
 test(`killed ${kills} times at random moments of a visit, it loses nothing acknowledged`, async () => {
   test.setTimeout(60_000 + kills * 40_000);
@@ -38,7 +38,7 @@ test(`killed ${kills} times at random moments of a visit, it loses nothing ackno
     await reason().focus();
     await tablet.page.keyboard.press('Control+End');
     const typing = typeUntilKilled(tablet.page, round * 1000);
-    await new Promise((done) => setTimeout(done, Math.random() * longestVisitMs));
+    await new Promise((done) => setTimeout(done, 200 + Math.random() * longestVisitMs));
     const killedAt = performance.now();
     await tablet.kill();
     const typed = await typing;
@@ -71,7 +71,8 @@ test(`killed ${kills} times at random moments of a visit, it loses nothing ackno
     `kill: ${kills} kills, ${words} inputs, ${acknowledgements} acknowledgements: 0 acknowledged lost; ` +
       `${atRisk} inputs lost, the oldest ${Math.round(longest)} ms before the kill`,
   );
-  expect(acknowledgements).toBeGreaterThan(kills);
+  // Else nothing was put to the test.
+  expect(acknowledgements).toBeGreaterThanOrEqual(kills);
   await tablet.close();
   await server.stop();
   rmSync(profile, { recursive: true, force: true });
