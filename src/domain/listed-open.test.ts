@@ -18,6 +18,7 @@ const card = (id: ClientId) =>
     id,
     name: id,
     dateOfBirth: '1980-01-01',
+    nhsNumber: '',
     phone: '',
     email: '',
     gpPractice: '',

@@ -27,7 +27,7 @@ const lower = (words: string): string => words.charAt(0).toLowerCase() + words.s
 const limbList = (limbs: readonly Limb[]): string =>
   limbs.map((limb) => lower(limbWords[limb])).join(' and ');
 
-/** One sign in words, nerve signs with their limb and side: "Numbness, tingling, ... in the left arm". */
+/** One sign in words, nerve signs with their limb and side: "Numbness, tingling, ... down the left arm". */
 function flagWords(flag: RedFlag, limbs: readonly Limb[]): string {
   if (flag !== 'nerve') return redFlagWords[flag];
   const where = limbs.length > 0 ? `the ${limbList(limbs)}` : 'an arm or leg (which one is not recorded)';

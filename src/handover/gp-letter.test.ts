@@ -136,11 +136,11 @@ describe('red flags', () => {
   it('stand first, with limb and side, and ask to assess', () => {
     const document = letter({ sessions: [{ ...lastSession(), redFlags: nerve }], links: [] });
     expect(reasonOf(document)).toBe(
-      'Please assess: numbness, tingling, weakness or pins and needles in the left arm.',
+      'Please assess: numbness, tingling, weakness or pins and needles down the left arm.',
     );
     const flags = document.sections[0]?.blocks.flatMap(wordsOfBlock).join('\n') ?? '';
     expect(document.sections[0]?.alert).toBe(true);
-    expect(flags).toMatch(/Present: Numbness.+in the left arm\./);
+    expect(flags).toMatch(/Present: Numbness.+down the left arm\./);
     expect(flags).toContain('Decided: to be seen by a GP or physiotherapist first.');
     expect(flags).toContain('1 other sign was asked about on 16 Nov 2026 and absent.');
     expect(flags).toMatch(/Not asked: .*sudden onset/);

@@ -84,7 +84,7 @@ const wordsOf = (recipient: Recipient, withNotes = true): string => {
 
 const ofSession = [
   ...['Wreason', '7 of 10', 'Temple, left', 'Wfactor: a lot', 'Partly followed', 'Yes: Whealth'],
-  ...['weakness or pins and needles in an arm or leg: yes', 'Right leg', 'hot, swollen calf: no', 'Adapt'],
+  ...['weakness or pins and needles down an arm or leg: yes', 'Right leg', 'hot, swollen calf: no', 'Adapt'],
   ...['2.5 kgf/cm²', 'Deep', 'Wnote0', 'Wnote3', '3 of 10', 'Wretest', 'Wlibrary', 'Wadvice', 'Waim'],
   ...['In 5 weeks', 'Wown', 'Wsummary', 'a'.repeat(64), 'Wadded', 'because: Wbecause', 'Maya Osei'],
 ];

@@ -111,16 +111,12 @@ describe('the letter of the sample client', () => {
 /** The cells of every row of the first table, as a screen reader gets them. */
 function tableRows(structure: string, columns: number): string[][] {
   const table = structure.slice(structure.indexOf('Table (block)'));
-  return table
-    .split(/^ +TR$/m)
-    .slice(1)
-    .map((row) => row.split(/^ +T[HD]:?$/m).slice(1, columns + 1))
-    .map((cells) =>
-      cells.map((cell) =>
-        [...cell.matchAll(/^ +"(.*)"$/gm)]
-          .map((m) => m[1] ?? '')
-          .join(' ')
-          .trim(),
-      ),
-    );
+  return (
+    table
+      .split(/^ +TR$/m)
+      .slice(1)
+      .map((row) => row.split(/^ +T[HD]:?$/m).slice(1, columns + 1))
+      // After the last cell comes what follows the table.
+      .map((cells) => cells.map((cell) => (/^ +"(.*)"$/m.exec(cell)?.[1] ?? '').trim()))
+  );
 }
