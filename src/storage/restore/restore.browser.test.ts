@@ -74,18 +74,18 @@ it('brings everything back on an empty tablet, under the same passphrase', async
 });
 
 it('replaces a practice whole, and lets the old one go only afterwards', async () => {
-  const old = await make.filledStore('replaced');
+  const old = await make.filledStore('changed-whole');
   const file = await backupOf(old);
   await old.write(added(make.client(make.otherClientId, 'Bo')));
-  const staged = await stageWhole('replaced', await opened(file), told, unwatched());
-  expect(await old.readPractice()).toHaveLength(4);
+  const staged = await stageWhole('changed-whole', await opened(file), told, unwatched());
+  expect(await old.readPractice()).toHaveLength(make.ofPractice.length + 1);
   await staged.swapIn();
   old.lock();
-  expect(await names('replaced')).toEqual(['replaced', 'replaced-2']);
-  const restored = await nextStart('replaced');
+  expect(await names('changed-whole')).toEqual(['changed-whole', 'changed-whole-2']);
+  const restored = await nextStart('changed-whole');
   await restored.unlock(make.passphrase);
   const kinds = (await restored.readPractice()).map((r) => r.kind).sort();
-  expect(kinds).toEqual(['backup', 'client', 'practice', 'therapist']);
+  expect(kinds).toEqual(['backup', 'client', 'open-sessions', 'practice', 'therapist']);
 });
 
 it('leaves nothing behind when it is not swapped in', async () => {
