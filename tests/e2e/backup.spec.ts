@@ -71,7 +71,7 @@ test('a practice moves to a new tablet by its backup, and opens there with its p
   await old.setUpPractice();
   await old.addClient('Alex Invented', ['14', '3', '1979']);
   await old.tap(old.button('Start session'));
-  await old.page.getByLabel("Reason for visit, in the client's words").fill('Stiff neck');
+  await old.page.getByLabel("In the client's words").fill('Stiff neck');
   await old.saved();
   await old.tap(old.page.getByRole('link', { name: 'Back to Client' }));
   await old.tap(old.page.getByRole('link', { name: 'Back to Clients' }));
@@ -94,7 +94,7 @@ test('a practice moves to a new tablet by its backup, and opens there with its p
   await fresh.unlock();
   await fresh.tap(fresh.page.getByRole('link', { name: /Alex Invented/ }));
   await fresh.tap(fresh.button(/Go on with the session/));
-  await expect(fresh.page.getByLabel("Reason for visit, in the client's words")).toHaveValue('Stiff neck');
+  await expect(fresh.page.getByLabel("In the client's words")).toHaveValue('Stiff neck');
 });
 
 test('a backup is written where the therapist chose, and is the last one on the list of clients', async () => {

@@ -14,7 +14,7 @@ interface Props {
 /** Making backups, and coming back from one. */
 export function BackupScreen({ desk }: Props) {
   const bar = (
-    <TopBar back={{ to: '/settings', label: 'Settings' }} title="Backup">
+    <TopBar back={{ to: '/settings', label: 'Settings' }} title="Backup and restore">
       {desk}
     </TopBar>
   );
