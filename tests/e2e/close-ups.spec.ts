@@ -118,6 +118,9 @@ test('the finest places are marked in four taps, and stand right in list, map an
     await me.tap(me.button('Save changes'));
     me.body = { figure: 'female', build: 'fuller' };
     await me.tap(me.button(/^Go on with the session/));
+    // It goes on where it was left: at the right hand.
+    await me.tap(me.chip('Part', 'Whole body'));
+    await me.tap(me.chip('View', /^Back/));
     await me.tapBody(
       'back-superficial',
       ...placeOf('forearm-hand-dorsal', 'first-dorsal-interosseous-hand', 'left'),

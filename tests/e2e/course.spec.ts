@@ -40,7 +40,7 @@ async function walkTheMap(me: Therapist): Promise<void> {
 async function summaryText(me: Therapist): Promise<string> {
   const { page } = me;
   await me.tap(way(page, 'Handover'));
-  await me.tap(me.button('Make the summary'));
+  await me.tap(me.button('Make the document'));
   await page.getByRole('img', { name: /Page 1/ }).waitFor({ timeout: 30_000 });
   const leaving = page.waitForEvent('download');
   await me.tap(me.button('Save PDF'));
