@@ -92,8 +92,7 @@ test('a practice moves to a new tablet by its backup, and opens there with its p
   await fresh.tap(fresh.button('Restore it on this tablet'));
   await fresh.passphraseField().waitFor();
   await fresh.unlock();
-  await fresh.tap(fresh.page.getByRole('link', { name: /Alex Invented/ }));
-  await fresh.tap(fresh.button(/Go on with the session/));
+  await fresh.tap(fresh.page.getByRole('link', { name: /Alex Invented.*Begun/ }));
   await expect(fresh.page.getByLabel("In the client's words")).toHaveValue('Stiff neck');
 });
 

@@ -45,7 +45,7 @@ async function summaryText(me: Therapist): Promise<string> {
   const leaving = page.waitForEvent('download');
   await me.tap(me.button('Save PDF'));
   const pdf = readFileSync(await (await leaving).path());
-  return readPdf(pdf, 'pdftotext', '-layout', 'FILE', '-').replace(/\s+/g, ' ');
+  return readPdf(pdf, 'pdftotext', 'FILE', '-').replace(/\s+/g, ' ');
 }
 
 test('the sample client from brief to plan; a knot split in two is two on every screen and in the letter', async () => {

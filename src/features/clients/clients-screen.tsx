@@ -1,5 +1,6 @@
 import { BookOpen, ChartLine, Plus, Settings } from 'lucide-react';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
+import { useDamage } from '../../state/damage';
 import { useRecords } from '../../state/records';
 import { today } from '../../state/today';
 import { LinkButton } from '../../ui/link-button';
@@ -23,6 +24,8 @@ interface Props {
 
 export function ClientsScreen({ desk }: Props) {
   const clients = useRecords((r) => r.client);
+  // Cards that cannot be read are no empty practice.
+  const isEmpty = useDamage(({ faults }) => faults.every(({ kind }) => kind !== 'client'));
   const [query, setQuery] = useState('');
   const wanted = useDeferredValue(query);
   const sorted = useMemo(() => sortedClients(clients.values()), [clients]);
@@ -44,7 +47,7 @@ export function ClientsScreen({ desk }: Props) {
     return (
       <Screen bar={bar}>
         <LoadedAhead screen={notices} with={{}} />
-        <NoClients />
+        {isEmpty && <NoClients />}
       </Screen>
     );
   return (
