@@ -12,10 +12,10 @@ const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matc
 export const storageHealth: Ports['storage'] = {
   async health() {
     const [kept, { usage = 0, quota = 0 }] = await Promise.all([
-      navigator.storage.persisted().catch(() => false),
-      navigator.storage.estimate().catch(() => ({ usage: 0, quota: 0 })),
+      (navigator.storage?.persisted?.() ?? Promise.resolve(false)).catch(() => false),
+      (navigator.storage?.estimate?.() ?? Promise.resolve({})).catch(() => ({ usage: 0, quota: 0 })),
     ]);
     return { kept, used: usage, quota, installAdvised: isTouchApple() && !isInstalled() };
   },
-  keep: () => navigator.storage.persist().catch(() => false),
+  keep: () => (navigator.storage?.persist?.() ?? Promise.resolve(false)).catch(() => false),
 };

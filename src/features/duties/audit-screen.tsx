@@ -61,7 +61,8 @@ function Told({ entries, faults }: Trail) {
         </Banner>
       )}
       <Panel title="What was done">
-        <ul className={styles.entries}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long trail scrolls, and must be reached by keyboard */}
+        <ul className={styles.entries} tabIndex={0}>
           {entries.slice(0, shown).map((entry) => (
             <Entry key={entry.id} entry={entry} />
           ))}
