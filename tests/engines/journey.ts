@@ -72,6 +72,8 @@ async function reload(me: Therapist): Promise<void> {
   await me.tap(button('Unlock'));
   await me.tap(link('Back to Client'));
   await me.tap(button(/^Go on with the session/));
+  // It goes on where it was left: in the finding's sheet.
+  await me.tap(button('Done'));
   await me.see(button(/Trapezius, upper\. Left\..*Tenderness 3.*Trigger point therapy/));
 }
 
