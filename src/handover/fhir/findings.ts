@@ -28,7 +28,7 @@ export const bodyStructure = (session: Session, { id, muscle, side }: Finding): 
 });
 
 /**
- * What was palpated, as an observation: a therapist finds, and does not diagnose, so it is never a
+ * What was palpated, as an observation: a therapist says what was found and names no illness, so it is never a
  * Condition. What was not asked or measured is left out, not said to be absent.
  */
 export function findingObservation(session: Session, finding: Finding): Resource {
