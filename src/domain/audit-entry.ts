@@ -12,6 +12,8 @@ const deedSchema = z.enum([
   'erased',
   'backed-up',
   'restored',
+  'merged',
+  'chosen',
 ]);
 export type Deed = z.infer<typeof deedSchema>;
 
@@ -27,6 +29,7 @@ const subjectSchema = z.object({
     'therapist',
     'backup',
     'handover',
+    'card-draft',
   ]),
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,80}$/)),
 });

@@ -11,12 +11,19 @@ interface Told {
 
 /**
  * Links follow from findings, and are corrected with them; the list of open sessions follows from the
- * sessions: of their own they tell nothing.
+ * sessions: of their own they tell nothing. A card that is only half typed is none yet. Which of two versions
+ * is chosen is told in words of its own.
  */
-type Untold = 'audit' | 'knot-link' | 'open-sessions';
+type Untold = 'audit' | 'card-draft' | 'knot-link' | 'open-sessions' | 'other-version';
+const untold: readonly string[] = [
+  'audit',
+  'card-draft',
+  'knot-link',
+  'open-sessions',
+  'other-version',
+] satisfies Untold[];
 
-const isTold = (r: AnyRecord): r is Exclude<AnyRecord, { kind: Untold }> =>
-  !(['audit', 'knot-link', 'open-sessions'] satisfies Untold[] as string[]).includes(r.kind);
+const isTold = (r: AnyRecord): r is Exclude<AnyRecord, { kind: Untold }> => !untold.includes(r.kind);
 
 // A new kind of record does not compile here until it is either a subject or untold.
 const subjectOf = ({ kind, id }: Exclude<AnyRecord, { kind: Untold }>): Subject => ({ kind, id });

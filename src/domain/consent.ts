@@ -12,7 +12,7 @@ const givenBySchema = z.object({
 });
 export type GivenBy = z.infer<typeof givenBySchema>;
 
-const chaperoneSchema = z.enum(['present', 'declined']);
+export const chaperoneSchema = z.enum(['present', 'declined']);
 export type Chaperone = z.infer<typeof chaperoneSchema>;
 
 /** For work on intimate and intraoral areas a chaperone is offered, and the answer recorded. */

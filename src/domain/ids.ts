@@ -18,6 +18,8 @@ export type LinkId = Id<'link'>;
 export type AuditId = Id<'audit'>;
 export type BackupId = Id<'backup'>;
 export type AddendumId = Id<'addendum'>;
+export type VersionId = Id<'version'>;
+export type CardDraftId = Id<'card-draft'>;
 /** A knot is named after the finding that founded it. */
 export type KnotId = Id<'knot'>;
 
@@ -31,6 +33,8 @@ export const linkIdSchema = id<'link'>();
 export const auditIdSchema = id<'audit'>();
 export const backupIdSchema = id<'backup'>();
 export const addendumIdSchema = id<'addendum'>();
+export const versionIdSchema = id<'version'>();
+export const cardDraftIdSchema = id<'card-draft'>();
 export const knotIdSchema = id<'knot'>();
 
 /** The knot which a finding founds when it is linked to no earlier one. */

@@ -2,10 +2,12 @@ import * as z from 'zod/mini';
 import { type Addendum, addendumSchema } from './addendum';
 import { type AuditEntry, auditEntrySchema } from './audit-entry';
 import { type BackupMade, backupMadeSchema } from './backup-made';
+import { type CardDraft, cardDraftSchema } from './card-draft';
 import { type Client, clientSchema } from './client';
 import { type Consent, consentSchema } from './consent';
 import { type KnotLink, knotLinkSchema } from './knot-link';
 import { type OpenSessions, openSessionsSchema } from './open-sessions';
+import { type OtherVersion, otherVersionSchema } from './other-version';
 import { type Practice, practiceSchema, type Therapist, therapistSchema } from './practice';
 import { type Session, sessionSchema } from './session';
 
@@ -13,10 +15,12 @@ export const recordSchema = z.discriminatedUnion('kind', [
   addendumSchema,
   auditEntrySchema,
   backupMadeSchema,
+  cardDraftSchema,
   clientSchema,
   consentSchema,
   knotLinkSchema,
   openSessionsSchema,
+  otherVersionSchema,
   practiceSchema,
   sessionSchema,
   therapistSchema,
@@ -26,10 +30,12 @@ export type AnyRecord =
   | Addendum
   | AuditEntry
   | BackupMade
+  | CardDraft
   | Client
   | Consent
   | KnotLink
   | OpenSessions
+  | OtherVersion
   | Practice
   | Session
   | Therapist;
@@ -43,10 +49,12 @@ export const noRecords: Records = {
   addendum: new Map(),
   audit: new Map(),
   backup: new Map(),
+  'card-draft': new Map(),
   client: new Map(),
   consent: new Map(),
   'knot-link': new Map(),
   'open-sessions': new Map(),
+  'other-version': new Map(),
   practice: new Map(),
   session: new Map(),
   therapist: new Map(),

@@ -5,8 +5,11 @@ import { openBackup } from './backup/read-backup';
 import type { Sink, Watch } from './backup/watch';
 import { type MadeBackup, writeBackup } from './backup/write-backup';
 import type { Inside } from './inside';
+import { type Comparison, compareWith } from './merge/compare';
+import { stageMerge } from './merge/stage-merge';
 import type { Argon2 } from './passphrase-key';
-import { type Staged, stageWhole } from './restore/stage-whole';
+import { stageWhole } from './restore/stage-whole';
+import type { Staged, StagedWhole } from './restore/staged';
 import { type Summary, summaryOf } from './restore/summary';
 
 /** A file that was looked at from outside. */
@@ -26,7 +29,11 @@ export interface Backups {
   /** @throws BackupRefused when it is none, or from a newer version. */
   look(file: Blob): Promise<BackupFile>;
   /** @throws BackupRefused or the signal's reason. */
-  stageWhole(backup: OpenedBackup, note: Told, watch: Watch): Promise<Staged>;
+  stageWhole(backup: OpenedBackup, note: Told, watch: Watch): Promise<StagedWhole>;
+  /** What bringing it in would add to the open practice. @throws BackupRefused or the signal's reason. */
+  compare(inside: Inside, backup: OpenedBackup, watch: Watch): Promise<Comparison>;
+  /** The open practice with the backup brought in. @throws BackupRefused or the signal's reason. */
+  stageMerge(inside: Inside, backup: OpenedBackup, note: Told, watch: Watch): Promise<Staged>;
   summary(inside: Inside, watch: Watch): Promise<Summary>;
 }
 
@@ -43,5 +50,7 @@ export const backups = ({ name, argon2 }: BackupOptions): Backups => ({
     return { madeAt: header.madeAt, unlock: (passphrase) => openBackup(file, passphrase, argon2) };
   },
   stageWhole: (backup, note, watch) => stageWhole(name, backup, note, watch),
+  compare: compareWith,
+  stageMerge: (inside, backup, note, watch) => stageMerge(name, inside, backup, note, watch),
   summary: summaryOf,
 });

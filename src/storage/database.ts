@@ -6,6 +6,7 @@ import {
   allTables,
   type LedgerRow,
   layout,
+  layoutStep,
   type SealedRow,
   type SealedTable,
   sealedTables,
@@ -13,8 +14,8 @@ import {
   triesRowId,
 } from './tables';
 
-/** Dexie multiplies its versions by ten for the browser. */
-const nativeVersion = schemaVersion * 10;
+/** Dexie multiplies its versions by ten for the browser, so there is room for nine layouts of one schema. */
+const nativeVersion = schemaVersion * 10 + layoutStep;
 
 const unusedStages = [
   'Observability',
@@ -55,13 +56,13 @@ export interface Database {
 }
 
 /**
- * The database of one practice. Its version is that of the records' schema, so that a tab with older
+ * The database of one practice. Its version is that of the records' schema and of the layout, so that a tab with older
  * code is told (`onVersionChange`) before rows of a newer version exist. Rows are migrated when they are
  * read, because a database upgrade has no key.
  */
 export function database(name: string, onVersionChange: () => void): Database {
   const db = new Dexie(name, { autoOpen: false, cache: 'disabled', chromeTransactionDurability: 'strict' });
-  db.version(schemaVersion).stores(layout);
+  db.version(nativeVersion / 10).stores(layout);
   // They serve live queries, hooks and compound indexes, which nothing here uses, and slow every write;
   // the first of them also announces the ids of what was written to other tabs.
   for (const name of unusedStages) db.unuse({ stack: 'dbcore', name });

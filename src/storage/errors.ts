@@ -13,6 +13,8 @@ const rowWords: Record<TableName, string> = {
   backups: 'The note of a backup',
   audit: 'An entry of the audit trail',
   open: 'The list of open sessions',
+  versions: 'Another version of a record',
+  drafts: 'A card that was being written',
 };
 
 const unreadableWords = {

@@ -139,7 +139,7 @@ class SealedStore implements Store {
 
   readClient(client: ClientId): Promise<AnyRecord[]> {
     const ofClient: Find = (table) => this.#db.rows(table).where('client').equals(client).toArray();
-    return this.#read(client, ['sessions', 'addenda', 'links', 'consents'], ofClient);
+    return this.#read(client, ['sessions', 'addenda', 'links', 'consents', 'versions'], ofClient);
   }
 
   faultsOf(client: ClientId | null): readonly Fault[] {

@@ -33,7 +33,7 @@ export interface Store {
   lock(): void;
   /** Practice, therapists, backups made, client cards and which sessions are open, as far as they can be read. @throws StoreClosed */
   readPractice(): Promise<AnyRecord[]>;
-  /** Sessions, addenda, links and consents of one client, as far as they can be read. @throws StoreClosed */
+  /** Sessions, addenda, links, consents and other versions of one client, as far as they can be read. @throws StoreClosed */
   readClient(client: ClientId): Promise<AnyRecord[]>;
   /** These sessions, whoever's they are; one that is gone or cannot be read is left out. @throws StoreClosed */
   readSessions(ids: readonly SessionId[]): Promise<AnyRecord[]>;

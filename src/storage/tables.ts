@@ -27,6 +27,8 @@ const kinds = {
   backups: 'backup',
   audit: 'audit',
   open: 'open-sessions',
+  versions: 'other-version',
+  drafts: 'card-draft',
 } as const satisfies Record<string, RecordKind>;
 
 /** The tables whose rows are sealed records: one a kind. */
@@ -59,7 +61,12 @@ export const layout: Record<TableName, string> = {
   backups: 'id',
   audit: 'id',
   open: 'id',
+  versions: 'id, client',
+  drafts: 'id, client',
 };
+
+/** Counts the changes of the layout since the last step of the records' schema; each must be met by an upgrade. */
+export const layoutStep = 1;
 
 /** Beside the keys: wrong tries in a row. It is no key. */
 export const triesRowId = 'tries';

@@ -47,4 +47,18 @@ describe('migrated', () => {
       }),
     );
   });
+
+  it('takes what is kept as another version through the same steps, by its own kind', () => {
+    const step: Migration = {
+      from: 1,
+      name: 'step-1',
+      up: (kind, value) => (kind === 'session' ? { ...(value as object), seen: kind } : value),
+    };
+    const version = { kind: 'other-version', record: { kind: 'session' } };
+    expect(migrated('other-version', 1, version, [step])).toEqual({
+      ...version,
+      record: { kind: 'session', seen: 'session' },
+    });
+    expect(migrated('other-version', 1, { record: null }, [step])).toEqual({ record: null });
+  });
 });

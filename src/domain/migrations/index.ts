@@ -29,5 +29,19 @@ export function migrated(kind: RecordKind, version: number, value: unknown, step
   if (!Number.isInteger(version) || version < 1 || version > newest) {
     throw new RangeError(`Version ${version} is not one of 1 to ${newest}.`);
   }
-  return steps.slice(version - 1).reduce((now, step) => step.up(kind, now), value);
+  return steps.slice(version - 1).reduce((now, step) => taken(step, kind, now), value);
 }
+
+/** A record that is kept as another version goes through the same steps as the one in use. */
+function taken(step: Migration, kind: RecordKind, value: unknown): unknown {
+  if (kind !== 'other-version' || !isVersion(value)) return step.up(kind, value);
+  return { ...value, record: step.up(value.record.kind, value.record) };
+}
+
+const isVersion = (value: unknown): value is { record: { kind: RecordKind } } =>
+  typeof value === 'object' &&
+  value !== null &&
+  'record' in value &&
+  typeof value.record === 'object' &&
+  value.record !== null &&
+  'kind' in value.record;

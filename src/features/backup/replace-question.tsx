@@ -34,7 +34,10 @@ export function ReplaceQuestion({ here, backup, onReplace, onBack }: Props) {
     );
   const older = here.newest !== null && (backup.newest === null || here.newest > backup.newest);
   return (
-    <>
+    <section className={styles.column} aria-labelledby="replace">
+      <h3 id="replace" className={styles.heading}>
+        Or replace everything here
+      </h3>
       {older && (
         <Banner tone="warning" title="This tablet holds newer sessions than the backup">
           Replacing takes them away for good. Make a backup of this tablet first.
@@ -67,6 +70,6 @@ export function ReplaceQuestion({ here, backup, onReplace, onBack }: Props) {
           What is on this tablet now is taken away, and the backup is put in its place. This cannot be undone.
         </p>
       </Dialog>
-    </>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { FileButton } from '../../ui/file-button';
 import { ProgressBar } from '../../ui/progress-bar';
 import styles from './backup.module.css';
 import { momentWords } from './backup-words';
+import { BringIn } from './bring-in';
 import { Compared } from './compared';
 import { PassphraseForm } from './passphrase-form';
 import { ReplaceQuestion } from './replace-question';
@@ -59,12 +60,18 @@ export function RestoreFlow({ open, otherwise }: Props) {
       <div className={styles.column}>
         <p>The backup is whole. Compare before you decide.</p>
         <Compared
-          here={stage.here}
+          here={stage.here?.summary ?? null}
           backup={stage.staged.summary}
           backupWords={`Backup of ${momentWords(stage.file.madeAt)}`}
         />
+        {stage.here && (
+          <BringIn
+            comparison={stage.here.comparison}
+            onBringIn={() => void restore.bringIn(stage.file, stage.opened, stage.staged)}
+          />
+        )}
         <ReplaceQuestion
-          here={stage.here}
+          here={stage.here?.summary ?? null}
           backup={stage.staged.summary}
           onReplace={() => void restore.take(stage.staged)}
           onBack={() => void restore.giveUp(stage.staged)}

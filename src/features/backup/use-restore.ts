@@ -1,11 +1,16 @@
 import { useState } from 'react';
+import type { Watch } from '../../state/backup/make-backup';
 import {
+  type Comparison,
+  compareBackup,
   type LookedAt,
   lookAtBackup,
   type Opened,
   type Staged,
+  type StagedWhole,
   type Summary,
   stageBackup,
+  stageMerge,
   summaryHere,
   swapIn,
 } from '../../state/backup/restore';
@@ -20,15 +25,23 @@ type Stage =
       readonly at: 'comparing';
       readonly file: LookedAt;
       readonly opened: Opened;
-      readonly here: Summary | null;
-      readonly staged: Staged;
+      /** `null`: no practice is open here. */
+      readonly here: Here | null;
+      readonly staged: StagedWhole;
     }
   | { readonly at: 'swapping' };
 
+/** The open practice, and what bringing the backup in would add to it. */
+export interface Here {
+  readonly summary: Summary;
+  readonly comparison: Comparison;
+}
+
 const begin: Stage = { at: 'choosing', problem: null };
 const wordsOf = (reason: unknown) => (reason instanceof Error ? reason.message : 'The tablet refused.');
-/** Counting what is here comes first, and is the smaller part. */
-const counting = 0.2;
+/** Counting and comparing what is here come first, and are the smaller part. */
+const counting = 0.1;
+const comparing = 0.3;
 
 /** @param open whether a practice is open here, to compare with. */
 export function useRestore(open: boolean) {
@@ -47,8 +60,8 @@ export function useRestore(open: boolean) {
   const stageIt = async (file: LookedAt, opened: Opened) => {
     setStage({ at: 'staging', file });
     const ended = await work.run(async ({ progress, signal }) => {
-      const share = open ? counting : 0;
-      const here = open ? await summaryHere({ progress: (p) => progress(p * share), signal }) : null;
+      const share = open ? comparing : 0;
+      const here = open ? await lookedAtHere(opened, { progress, signal }) : null;
       const staging = { progress: (p: number) => progress(share + p * (1 - share)), signal };
       return { here, staged: await stageBackup(opened, staging) };
     });
@@ -69,7 +82,20 @@ export function useRestore(open: boolean) {
 
   const take = async (staged: Staged) => {
     setStage({ at: 'swapping' });
-    await swapIn(staged).catch((reason) => fail(wordsOf(reason)));
+    await swapIn(staged).catch(async (reason) => {
+      await staged.discard();
+      fail(wordsOf(reason));
+    });
+  };
+
+  const bringIn = async (file: LookedAt, opened: Opened, whole: Staged) => {
+    setStage({ at: 'staging', file });
+    const ended = await work.run(async (watch) => {
+      await whole.discard();
+      return stageMerge(opened, watch);
+    });
+    if (ended.how === 'done') await take(ended.value);
+    else fail(ended.how === 'failed' ? ended.why : null);
   };
 
   const giveUp = async (staged: Staged) => {
@@ -85,6 +111,14 @@ export function useRestore(open: boolean) {
     choose,
     tryPassphrase,
     take,
+    bringIn,
     giveUp,
   };
+}
+
+async function lookedAtHere(opened: Opened, { progress, signal }: Watch): Promise<Here> {
+  const summary = await summaryHere({ progress: (p) => progress(p * counting), signal });
+  const rest = comparing - counting;
+  const watch = { progress: (p: number) => progress(counting + p * rest), signal };
+  return { summary, comparison: await compareBackup(opened, watch) };
 }

@@ -9,6 +9,8 @@ export const deedWords: Record<Deed, string> = {
   erased: 'Erased',
   'backed-up': 'Backed up',
   restored: 'Restored from a backup',
+  merged: 'Brought in from a backup',
+  chosen: 'Chose between two versions',
 };
 
 export const subjectWords: Record<Subject['kind'], string> = {
@@ -21,4 +23,5 @@ export const subjectWords: Record<Subject['kind'], string> = {
   therapist: 'therapist',
   backup: 'practice',
   handover: 'handover',
+  'card-draft': 'half-written card',
 };

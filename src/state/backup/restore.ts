@@ -1,6 +1,7 @@
 import type { OpenedBackup } from '../../storage/backup/read-backup';
 import type { Watch } from '../../storage/backup/watch';
-import type { Staged } from '../../storage/restore/stage-whole';
+import type { Comparison, Share } from '../../storage/merge/compare';
+import type { Staged, StagedWhole } from '../../storage/restore/staged';
 import type { Summary } from '../../storage/restore/summary';
 import { asTyped } from '../as-typed';
 import { hereWord } from '../marker-words';
@@ -8,7 +9,7 @@ import { ports, store } from '../ports';
 import { whoIsAtWork } from '../records';
 import { flushSaves } from '../saving';
 
-export type { Staged, Summary };
+export type { Comparison, Share, Staged, StagedWhole, Summary };
 export type Opened = OpenedBackup;
 
 export interface LookedAt {
@@ -27,7 +28,7 @@ export async function lookAtBackup(file: Blob): Promise<LookedAt> {
 const elsewhere = 'Palpate is open in another tab or window. Close it there, then try again here.';
 
 /** The whole backup, verified, beside what is in use. @throws Error with words, or the signal's reason. */
-export async function stageBackup(backup: Opened, watch: Watch): Promise<Staged> {
+export async function stageBackup(backup: Opened, watch: Watch): Promise<StagedWhole> {
   if (!(await ports().claimTab())) throw new Error(elsewhere);
   const told = { at: ports().now(), by: whoIsAtWork() };
   return (await ports().loadBackups()).stageWhole(backup, told, watch);
@@ -39,11 +40,33 @@ export async function summaryHere(watch: Watch): Promise<Summary> {
   return (await ports().loadBackups()).summary(store().inside(), watch);
 }
 
-/** From here on the staged practice is the one in use, and the page starts afresh, locked. */
+/** What bringing the backup in would add to the open practice. @throws Error with words, or the signal's reason. */
+export async function compareBackup(backup: Opened, watch: Watch): Promise<Comparison> {
+  await flushSaves();
+  return (await ports().loadBackups()).compare(store().inside(), backup, watch);
+}
+
+/** The open practice with the backup brought in, beside it. @throws Error with words, or the signal's reason. */
+export async function stageMerge(backup: Opened, watch: Watch): Promise<Staged> {
+  await flushSaves();
+  const told = { at: ports().now(), by: whoIsAtWork() };
+  return (await ports().loadBackups()).stageMerge(store().inside(), backup, told, watch);
+}
+
+/**
+ * From here on the staged practice is the one in use, and the page starts afresh, locked.
+ * @throws Error with words; then what is in use stays.
+ */
 export async function swapIn(staged: Staged): Promise<void> {
   // It goes by the practice that is being replaced.
+  const word = ports().marker.read();
   ports().marker.write(null);
-  await staged.swapIn();
+  try {
+    await staged.swapIn();
+  } catch (reason) {
+    ports().marker.write(word);
+    throw reason;
+  }
   ports().marker.write(hereWord);
   ports().leave();
 }

@@ -6,6 +6,7 @@ const words = {
   'too-large': 'This file holds more than a backup of Palpate may hold.',
   unfit: 'This backup holds something that is not a record of Palpate.',
   changed: 'Records were changed while the backup was being made. Try again.',
+  moved: 'Records on this tablet were changed meanwhile. Try again.',
   unverified: 'The backup could not be read back as it was written. Do not rely on it; make another.',
   unkept: 'What this backup holds could not be kept as it is. Try another copy of it.',
 };

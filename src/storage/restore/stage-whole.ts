@@ -1,33 +1,14 @@
 import type { AuditNote } from '../../domain/audit-entry';
-import type { BackupMade } from '../../domain/backup-made';
-import type { BackupId } from '../../domain/ids';
 import { rowOf } from '../backup/key-wrap';
 import type { OpenedBackup } from '../backup/read-backup';
 import { readRecord } from '../backup/read-record';
 import type { Watch } from '../backup/watch';
+import { backupItself } from './backup-itself';
+import type { StagedWhole } from './staged';
 import { Staging } from './staging';
-import { emptySummary, type Summary, withRecord } from './summary';
-
-/** A restored practice that waits to be swapped in. */
-export interface Staged {
-  readonly summary: Summary;
-  /** From here on this is the practice. The page must start afresh. */
-  swapIn(): Promise<void>;
-  discard(): Promise<void>;
-}
+import { emptySummary, withRecord } from './summary';
 
 const reading = 0.8;
-
-/** The backup that it came from is one that was made: the next is asked for from then on. */
-const backupItself = ({ header, bytes }: OpenedBackup, { clients, sessions }: Summary): BackupMade => ({
-  kind: 'backup',
-  id: `restored-${header.madeAt}` as BackupId,
-  at: header.madeAt,
-  clients,
-  sessions,
-  bytes,
-  way: 'saved',
-});
 
 /** What the trail of a restored practice begins with. */
 const restoredNote = (note: Pick<AuditNote, 'at' | 'by'>, madeAt: number): AuditNote => ({
@@ -47,7 +28,7 @@ export async function stageWhole(
   backup: OpenedBackup,
   note: Pick<AuditNote, 'at' | 'by'>,
   { progress, signal }: Watch,
-): Promise<Staged> {
+): Promise<StagedWhole> {
   const staging = await Staging.begin(base, backup.dataKey);
   try {
     let summary = emptySummary;
