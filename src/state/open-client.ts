@@ -47,4 +47,5 @@ const withoutSessions = () => ({
   addendum: new Map(),
   consent: new Map(),
   'knot-link': new Map(),
+  'other-version': new Map(),
 });

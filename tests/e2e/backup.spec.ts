@@ -1,7 +1,8 @@
 import { type Browser, expect, type Page, chromium as playwright, test } from '@playwright/test';
 import { chromium } from '../chromium';
 import { serve } from '../serve';
-import { passphrase, Therapist } from '../therapist';
+import { Therapist } from '../therapist';
+import { chosen, downloaded, opened, toBackup, withoutPicker } from './backup-steps';
 
 let server: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
@@ -22,12 +23,6 @@ async function newTablet(): Promise<Therapist> {
   return new Therapist(await context.newPage(), server.url);
 }
 
-/** As a device without a picker for writing, such as an iPad. */
-const withoutPicker = (page: Page) =>
-  page.addInitScript(() => {
-    Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
-  });
-
 /** A picker that always answers with a file in the page's own storage, which is a file like any other. */
 const withPicker = (page: Page) =>
   page.addInitScript(() => {
@@ -37,32 +32,9 @@ const withPicker = (page: Page) =>
     });
   });
 
-async function toBackup(me: Therapist): Promise<void> {
-  await me.tap(me.page.getByRole('link', { name: 'Settings' }));
-  await me.tap(me.page.getByRole('link', { name: /^Backup and restore/ }));
-}
-
-async function chosen(me: Therapist, file: string | { name: string; mimeType: string; buffer: Buffer }) {
-  const choosing = me.page.waitForEvent('filechooser');
-  await me.tap(me.button('Choose a backup file'));
-  await (await choosing).setFiles(file);
-}
-
-async function opened(me: Therapist, words = passphrase): Promise<void> {
-  await me.page.getByRole('textbox', { name: 'Passphrase or recovery key' }).fill(words);
-  await me.tap(me.button('Open the backup'));
-}
-
-async function downloaded(me: Therapist): Promise<string> {
-  await me.tap(me.button(/^Make a/));
-  const leaving = me.page.waitForEvent('download');
-  await me.tap(me.button('Download it'));
-  const file = await (await leaving).path();
-  await expect(me.page.getByText('The backup was downloaded')).toBeVisible();
-  return file;
-}
-
-const row = (me: Therapist, what: string) => me.page.getByRole('row', { name: what });
+/** Of the two practices side by side. */
+const row = (me: Therapist, what: string) =>
+  me.page.getByRole('table').first().getByRole('row', { name: what });
 
 test('a practice moves to a new tablet by its backup, and opens there with its passphrase', async () => {
   const old = await newTablet();

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { Panel } from '../../ui/panel';
 import { Screen } from '../../ui/screen';
 import { TopBar } from '../../ui/top-bar';
@@ -28,6 +29,9 @@ export function BackupScreen({ desk }: Props) {
           the two.
         </p>
         <RestoreFlow open />
+        <p>
+          <Link href="/versions">Records that are here in two versions</Link>
+        </p>
       </Panel>
     </Screen>
   );

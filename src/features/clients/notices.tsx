@@ -1,10 +1,12 @@
 import { DamageReport } from './damage-report';
 import { LastBackup } from './last-backup';
+import { TwoVersions } from './two-versions';
 
 /** What the list of clients says of the records as a whole. */
 export const Notices = () => (
   <>
     <DamageReport />
+    <TwoVersions />
     <LastBackup />
   </>
 );

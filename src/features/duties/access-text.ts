@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../domain/audit-entry';
-import { clockWords, dayOf, dayWords } from '../../domain/calendar-day';
 import type { AnyRecord } from '../../domain/records';
+import { fieldWords, isUntold, momentWords, valueWords } from '../../parts/record-words';
 import { deedWords, subjectWords } from './deed-words';
 
 interface Copy {
@@ -16,34 +16,21 @@ const titles: readonly (readonly [kind: AnyRecord['kind'], title: string])[] = [
   ['session', 'Sessions'],
   ['addendum', 'Addenda'],
   ['knot-link', 'Links between findings'],
+  ['other-version', 'Other versions that are kept'],
 ];
-
-/** Marks of the record itself, of no meaning to a reader. */
-const untold = new Set(['kind', 'id', 'clientId', 'therapistId', 'by', 'hash', 'sample']);
-const moments = new Set(['at', 'startedAt', 'createdAt', 'holdSince']);
-
-const momentWords = (at: number) => `${dayWords(dayOf(at))}, ${clockWords(at)}`;
-
-function spaced(key: string): string {
-  const words = key.replace(/([A-Z])/g, ' $1').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 
 /** A value as lines, each part under its name; what is empty is left out. */
 function linesOf(value: unknown, key = ''): string[] {
-  if (value === null || value === '') return [];
-  if (typeof value === 'number' && moments.has(key)) return [momentWords(value)];
-  if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
-  if (typeof value !== 'object') return [String(value)];
+  if (value === null || typeof value !== 'object') return [valueWords(key, value)].filter(Boolean);
   if (Array.isArray(value)) return value.flatMap((item, i) => [`${i + 1}.`, ...indented(linesOf(item))]);
   return Object.entries(value).flatMap(([name, part]) => {
-    const lines = untold.has(name) ? [] : linesOf(part, name);
+    const lines = isUntold(name) ? [] : linesOf(part, name);
     if (lines.length === 0) return [];
     return typeof part === 'object'
-      ? [`${spaced(name)}:`, ...indented(lines)]
-      : [`${spaced(name)}: ${lines.join(' ')}`];
+      ? [`${fieldWords(name)}:`, ...indented(lines)]
+      : [`${fieldWords(name)}: ${lines.join(' ')}`];
   });
 }
 

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { differences } from './differences';
+
+it('says where two versions differ, in words, and nothing of where they agree', () => {
+  const inUse = { id: 'x', name: 'Ana', phone: '1', findings: [{ pain: 3, taut: true }], plan: { aim: '' } };
+  const other = {
+    id: 'y',
+    name: 'Ana',
+    phone: '',
+    findings: [{ pain: 4, taut: true }, { pain: 1 }],
+    plan: { aim: 'Run' },
+  };
+  expect(differences(inUse, other)).toEqual([
+    { where: 'Phone', inUse: '1', other: '' },
+    { where: 'Findings 1, pain', inUse: '3', other: '4' },
+    { where: 'Findings 2, pain', inUse: '', other: '1' },
+    { where: 'Plan, aim', inUse: '', other: 'Run' },
+  ]);
+  expect(differences(inUse, { ...inUse, id: 'z' })).toEqual([]);
+});
+
+it('says days and hours as a person reads them', () => {
+  const at = new Date(2026, 2, 4, 14, 5).getTime();
+  expect(differences({ signature: null }, { signature: { at, hash: 'abc' } })).toEqual([
+    { where: 'Signature, at', inUse: '', other: '4 Mar 2026, 14:05' },
+  ]);
+});
