@@ -11,7 +11,8 @@ export const momentWords = (at: number): string => `${dayWords(dayOf(at))}, ${cl
 /** The name of a field as words: "Date of birth". */
 export function fieldWords(field: string): string {
   const words = field.replace(/([A-Z])/g, ' $1').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const named = words.replace(/\b(gp|nhs)\b/g, (short) => short.toUpperCase());
+  return named.charAt(0).toUpperCase() + named.slice(1);
 }
 
 /** What stands in a field; empty for nothing. */

@@ -2,16 +2,22 @@ import { expect, it } from 'vitest';
 import { differences } from './differences';
 
 it('says where two versions differ, in words, and nothing of where they agree', () => {
-  const inUse = { id: 'x', name: 'Ana', phone: '1', findings: [{ pain: 3, taut: true }], plan: { aim: '' } };
+  const inUse = {
+    id: 'x',
+    name: 'Ana',
+    gpPractice: '1',
+    findings: [{ pain: 3, taut: true }],
+    plan: { aim: '' },
+  };
   const other = {
     id: 'y',
     name: 'Ana',
-    phone: '',
+    gpPractice: '',
     findings: [{ pain: 4, taut: true }, { pain: 1 }],
     plan: { aim: 'Run' },
   };
   expect(differences(inUse, other)).toEqual([
-    { where: 'Phone', inUse: '1', other: '' },
+    { where: 'GP practice', inUse: '1', other: '' },
     { where: 'Findings 1, pain', inUse: '3', other: '4' },
     { where: 'Findings 2, pain', inUse: '', other: '1' },
     { where: 'Plan, aim', inUse: '', other: 'Run' },

@@ -19,7 +19,8 @@ function placed(value: unknown, where: string, field: string, into: Map<string, 
     for (const [name, part] of Object.entries(value)) {
       if (isUntold(name)) continue;
       const words = fieldWords(name);
-      placed(part, where ? `${where}, ${words.toLowerCase()}` : words, name, into);
+      const after = words.replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase());
+      placed(part, where ? `${where}, ${after}` : words, name, into);
     }
 }
 
