@@ -28,7 +28,8 @@ const name = 'palpate';
 const isOurs = (database: string) => database === name || database.startsWith(`${name}-`);
 
 async function looksEmpty(): Promise<boolean> {
-  const all = await indexedDB.databases();
+  // A browser that finds its store broken fails once: something was there.
+  const all = await indexedDB.databases().catch(() => [{ name }]);
   return all.every((database) => !isOurs(database.name ?? ''));
 }
 

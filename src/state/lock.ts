@@ -8,6 +8,8 @@ interface Lock {
   readonly problem: string | null;
   /** Nothing is here, but a practice was. */
   readonly lost: boolean;
+  /** The files of the database are damaged, so that it does not open. */
+  readonly damaged: boolean;
   /** Another tab works on the records. */
   readonly elsewhere: boolean;
   /** Seconds in which no try is taken, after wrong ones. */
@@ -26,6 +28,7 @@ const shut: Lock = {
   phase: 'starting',
   problem: null,
   lost: false,
+  damaged: false,
   elsewhere: false,
   waitSeconds: 0,
   passkey: false,
@@ -159,9 +162,13 @@ async function atTheDoor(otherwise: Lock['phase'], work: () => Promise<void>): P
     await work();
   } catch (reason) {
     const problem = reason instanceof Error ? reason.message : 'The database did not answer.';
-    useLock.setState({ phase: otherwise, problem });
+    useLock.setState({ phase: otherwise, problem, damaged: isDamage(reason) });
   }
 }
+
+/** As the store says it, whose code is not at the door. */
+const isDamage = (reason: unknown): boolean =>
+  reason instanceof Error && 'reason' in reason && reason.reason === 'damaged';
 
 /** What the door may know: whether to wait after wrong tries, and whether a passkey opens. */
 async function lookAtTheDoor(): Promise<void> {

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { schemaVersion } from '../domain/migrations';
 import { StoreClosed, UnreadableRow } from './errors';
-import { readFailure, writeFailure } from './failure';
+import { openFailure, readFailure, writeFailure } from './failure';
 import {
   allTables,
   type LedgerRow,
@@ -138,7 +138,7 @@ function connector(db: Dexie): () => Promise<void> {
       await Promise.race([opening, blocked]);
     } catch (error) {
       if (!(error instanceof StoreClosed)) opening = null;
-      throw readFailure(error);
+      throw openFailure(error);
     }
   };
 }

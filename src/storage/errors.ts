@@ -42,6 +42,8 @@ const closedWords = {
     'An older Palpate is still open in another tab. What was saved is safe. Close the other tabs, then reload.',
   outdated:
     'These records were opened by a newer version of Palpate, and this older one does not touch them. What was saved is safe. Reload to get the newer version; if this comes back, wait until it is served again.',
+  damaged:
+    'The browser broke off reading the database: its files on this tablet may be damaged. Palpate changed nothing. Reload; if this comes back, restore from your last backup.',
   unreachable:
     'The browser does not give access to the database. Nothing has been changed. Reload the app; if this is a private window, open Palpate in an ordinary one.',
 };

@@ -25,6 +25,13 @@ export function writeFailure(error: unknown): WriteFailed {
   return because('unknown');
 }
 
-/** What went wrong with reading or opening, in words for the screen. */
-export const readFailure = (error: unknown): StoreClosed | UnreadableRow =>
+/** With these a browser ends a reading whose files are not as it wrote them; Chromium takes the database away as well. */
+const brokenNames = ['UnknownError', 'DataError', 'NotReadableError', 'AbortError', 'DatabaseClosedError'];
+
+/** What went wrong with opening, in words for the screen. */
+export const openFailure = (error: unknown): StoreClosed | UnreadableRow =>
   error instanceof StoreClosed || error instanceof UnreadableRow ? error : new StoreClosed('unreachable');
+
+/** What went wrong with reading an open database, in words for the screen. */
+export const readFailure = (error: unknown): StoreClosed | UnreadableRow =>
+  namesOf(error).some((name) => brokenNames.includes(name)) ? new StoreClosed('damaged') : openFailure(error);

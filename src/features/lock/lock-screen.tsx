@@ -19,7 +19,7 @@ interface Props {
 
 /** The door. What was typed stays while the practice is being opened, and when that fails. */
 export function LockScreen({ restore }: Props) {
-  const { phase, problem, lost, recoveryKey } = useLock();
+  const { phase, problem, lost, damaged, recoveryKey } = useLock();
   const [door, setDoor] = useState<'first-run' | 'locked' | null>(null);
   const [forgotten, setForgotten] = useState(false);
   if ((phase === 'first-run' || phase === 'locked') && phase !== door) setDoor(phase);
@@ -35,6 +35,7 @@ export function LockScreen({ restore }: Props) {
     return (
       <LockFrame title="Palpate is locked">
         <UnlockForm onForgotten={() => setForgotten(true)} />
+        {damaged && restore(() => void lookForPractice())}
       </LockFrame>
     );
   if (!problem) return null;

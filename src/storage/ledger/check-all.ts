@@ -5,6 +5,7 @@ import type { Inside } from '../inside';
 import { openedBytes } from '../seal';
 import { checkTrail } from './check-trail';
 import { type ListedTable, listedTables, ownerOfRow, Tally } from './fault';
+import { isCutShort } from './is-cut-short';
 import { firstPageId, noStamp, openPage, ownerOfPage, type Page, withStamp } from './pages';
 
 type Pages = Map<string, Page | 'unreadable'>;
@@ -24,19 +25,22 @@ export async function checkAll(inside: Inside, { progress, signal }: Watch): Pro
   for (const [i, table] of listedTables.entries()) {
     const tallies = new Map<string, Tally>();
     for (const owner of pages.keys()) tallies.set(owner, new Tally(listOf(pages, owner, table)));
-    for await (const rows of batches(inside.db, table)) {
-      signal.throwIfAborted();
-      const readable = await Promise.all(rows.map((row) => opens(inside.dataKey, table, row)));
-      rows.forEach((row, n) => {
-        const owner = ownerOfRow(table, row);
-        const tally = tallies.get(owner) ?? new Tally([]);
-        tallies.set(owner, tally);
-        tally.found(row, readable[n] ?? false);
-      });
-    }
+    const read = async () => {
+      for await (const rows of batches(inside.db, table)) {
+        signal.throwIfAborted();
+        const readable = await Promise.all(rows.map((row) => opens(inside.dataKey, table, row)));
+        rows.forEach((row, n) => {
+          const owner = ownerOfRow(table, row);
+          const tally = tallies.get(owner) ?? new Tally([]);
+          tallies.set(owner, tally);
+          tally.found(row, readable[n] ?? false);
+        });
+      }
+    };
+    const cutShort = await isCutShort(read());
     // Without a page nothing is known of what should be there.
     for (const [owner, tally] of tallies)
-      if (pages.get(owner) !== 'unreadable') faults.push(...tally.faults(table, owner));
+      if (pages.get(owner) !== 'unreadable') faults.push(...tally.faults(table, owner, cutShort));
     progress((i + 1) / (listedTables.length + 1));
   }
   faults.push(...(await checkTrail(inside, signal)));

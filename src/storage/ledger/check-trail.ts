@@ -3,6 +3,7 @@ import type { Fault } from '../../domain/fault';
 import { batches } from '../backup/packed-rows';
 import type { Inside } from '../inside';
 import { openRow } from '../open-row';
+import { isCutShort } from './is-cut-short';
 import { digestOf, placeOnTrail } from './trail';
 
 interface Found {
@@ -51,15 +52,18 @@ export async function checkTrail(inside: Inside, signal: AbortSignal): Promise<F
   const follower = new Follower();
   const { counts } = follower;
   let reached = 0;
-  for await (const found of trailOf(inside)) {
-    signal.throwIfAborted();
-    await follower.follow(found);
-    if (found.chain !== trail.chain) continue;
-    reached = found.number;
-    const isEnd = reached === trail.count && follower.digest !== null;
-    if (reached > trail.count || (isEnd && follower.digest !== trail.head)) counts.foreign += 1;
-  }
-  counts.missing += Math.max(0, trail.count - reached);
+  const read = async () => {
+    for await (const found of trailOf(inside)) {
+      signal.throwIfAborted();
+      await follower.follow(found);
+      if (found.chain !== trail.chain) continue;
+      reached = found.number;
+      const isEnd = reached === trail.count && follower.digest !== null;
+      if (reached > trail.count || (isEnd && follower.digest !== trail.head)) counts.foreign += 1;
+    }
+  };
+  if (await isCutShort(read())) counts.unreadable += Math.max(1, trail.count - reached);
+  else counts.missing += Math.max(0, trail.count - reached);
   return (['unreadable', 'missing', 'foreign'] as const).flatMap((what) =>
     counts[what] > 0 ? [{ kind: 'audit', client: '', what, count: counts[what] }] : [],
   );

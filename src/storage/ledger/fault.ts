@@ -42,8 +42,10 @@ export class Tally {
     else this.#disguised += 1;
   }
 
-  faults(table: ListedTable, client: string): Fault[] {
-    const gone = Math.max(0, this.#left.size - this.#disguised);
+  /** @param cutShort the table could not be read to its end, so what was not found may still be there. */
+  faults(table: ListedTable, client: string, cutShort = false): Fault[] {
+    if (cutShort) this.#unreadable += this.#left.size;
+    const gone = cutShort ? 0 : Math.max(0, this.#left.size - this.#disguised);
     const older = Math.min(gone, this.#unlisted);
     const counts: [Fault['what'], number][] = [
       ['unreadable', this.#unreadable],

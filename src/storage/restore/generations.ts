@@ -16,7 +16,8 @@ function generationOf(base: string, name: string): number | null {
 
 /** Generations there are in this browser, the newest first. */
 async function generations(base: string): Promise<number[]> {
-  const all = await indexedDB.databases();
+  // A browser that finds its store broken fails once, empties it, and answers when it is asked again.
+  const all = await indexedDB.databases().catch(() => indexedDB.databases());
   const found = all.map(({ name }) => generationOf(base, name ?? '')).filter((g) => g !== null);
   return found.sort((a, b) => b - a);
 }
@@ -103,7 +104,9 @@ export async function liveDatabase(base: string): Promise<Live> {
   let wiped = false;
   let emptied: string | null = null;
   let live: string | null = null;
-  for (const generation of await generations(base)) {
+  const found = await generations(base);
+  // Where none is left, only opening one tells that the browser emptied it.
+  for (const generation of found.length > 0 ? found : [1]) {
     const name = nameOf(base, generation);
     if (live !== null) {
       await deleteDatabase(name);

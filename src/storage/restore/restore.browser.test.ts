@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { canonicalJson } from '../../domain/canonical-json';
 import { added } from '../../domain/diff';
@@ -8,6 +9,7 @@ import { BackupRefused } from '../backup/backup-refused';
 import { openBackup } from '../backup/read-backup';
 import type { Sink } from '../backup/watch';
 import { writeBackup } from '../backup/write-backup';
+import { stageMerge } from '../merge/stage-merge';
 import { putRaw, rawRows } from '../raw-database.fixture';
 import { openStore } from '../sealed-store';
 import type { Store } from '../store';
@@ -174,4 +176,40 @@ it('leaves a damaged row out of a backup and counts it', async () => {
   await putRaw('partly', 'sessions', { ...row, sealed });
   const { closing } = await writeBackup(store.inside(), 1, memorySink(), unwatched());
   expect(closing).toMatchObject({ records: { sessions: 2 }, unreadable: { sessions: 1 } });
+});
+
+it('writes a file with any lines whole or not at all, beside what is in use or into it', async () => {
+  const store = await make.filledStore('fuzzed');
+  const before = await contents(store);
+  const whole = [...make.ofPractice, ...make.ofClient].map((r) => lineOf(r));
+  const line = fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...whole) },
+    fc.record({
+      table: fc.constantFrom('sessions', 'audit', 'keys'),
+      version: fc.nat(9),
+      record: fc.jsonValue(),
+    }),
+  );
+  const outcomes = new Set<string>();
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { maxLength: 6 }), fc.boolean(), async (lines, into) => {
+      const backup = await opened(await fileOf(lines));
+      const staging = into
+        ? stageMerge('fuzzed', store.inside(), backup, told, unwatched())
+        : stageWhole('fuzzed', backup, told, unwatched());
+      const outcome = await staging.then(
+        async (staged) => {
+          await staged.discard();
+          return 'whole';
+        },
+        (reason: unknown) => (reason instanceof BackupRefused ? reason.reason : String(reason)),
+      );
+      outcomes.add(outcome);
+      expect(['whole', 'unfit', 'newer', 'damaged', 'unkept']).toContain(outcome);
+      expect(await names('fuzzed')).toEqual(['fuzzed']);
+    }),
+    { numRuns: 150 },
+  );
+  expect([...outcomes]).toEqual(expect.arrayContaining(['whole', 'unfit']));
+  expect(await contents(store)).toBe(before);
 });
