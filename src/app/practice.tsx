@@ -48,7 +48,7 @@ const Sessions = () => <LoadedAhead screen={sessions} with={{ clientId: useClien
 const Edit = () => <LoadedAhead screen={clientForm} with={{ clientId: useClientId() }} />;
 
 const ClientRecords = ({ desk }: { readonly desk: ReactNode }) => (
-  <LoadedAhead screen={clientRecords} with={{ clientId: useClientId(), desk }} />
+  <LoadedAhead screen={clientRecords} with={{ clientId: useClientId(), maker: handoverMaker, desk }} />
 );
 
 const client = '/clients/:clientId';

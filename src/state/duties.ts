@@ -2,7 +2,7 @@ import type { AuditEntry, AuditNote } from '../domain/audit-entry';
 import type { BackupMade } from '../domain/backup-made';
 import { type CalendarDay, dayOf } from '../domain/calendar-day';
 import type { Client } from '../domain/client';
-import { applied, isEmpty, noDiff } from '../domain/diff';
+import { applied, isEmpty } from '../domain/diff';
 import type { Fault } from '../domain/fault';
 import type { ClientId } from '../domain/ids';
 import { openSessionsOf } from '../domain/listed-open';
@@ -98,7 +98,3 @@ export async function accessCopy(clientId: ClientId): Promise<AccessCopy> {
   const trail = (await readTrail()).filter((entry) => entry.clientId === clientId);
   return { records: card ? [card, ...theirs] : theirs, trail, faults: store().faultsOf(clientId) };
 }
-
-/** Tells the trail that a copy of a client's records has left. */
-export const noteExported = (clientId: ClientId): void =>
-  queueSave(noDiff, therapistAtWork(), [noteOf('exported', clientId, '')]);

@@ -1,35 +1,52 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Client } from '../../domain/client';
+import type { HandoverMaker } from '../../handover/maker';
 import { faultWords } from '../../parts/fault-words';
-import { accessCopy, noteExported } from '../../state/duties';
+import { accessCopy } from '../../state/duties';
+import { noteExported } from '../../state/note-export';
+import { recordsNow } from '../../state/records';
 import { today } from '../../state/today';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
-import { accessText } from './access-text';
+import { ProgressBar } from '../../ui/progress-bar';
+import { accessPdf } from './access-document';
+import { accessText, type Copy } from './access-text';
 import styles from './duties.module.css';
-import { useSavingText } from './use-saving-text';
+import { useSavingCopy } from './use-saving-copy';
+
+interface Props {
+  readonly client: Client;
+  readonly maker: HandoverMaker;
+}
+
+type Form = 'pdf' | 'txt' | 'json';
 
 /** A copy of everything, for the client who asks for it: to read, and for a machine. */
-export function AccessPanel({ client }: { readonly client: Client }) {
+export function AccessPanel({ client, maker }: Props) {
   const [problem, setProblem] = useState<string | null>(null);
   const [missing, setMissing] = useState<readonly string[]>([]);
-  const save = useSavingText();
-  const take = async (ending: 'txt' | 'json') => {
+  const [done, setDone] = useState<number | null>(null);
+  const save = useSavingCopy();
+  useEffect(() => () => maker.cancel(), [maker]);
+  const contents = async (copy: Copy, form: Form): Promise<string | Uint8Array> => {
+    if (form === 'pdf') return accessPdf(copy, recordsNow(), today(), maker, setDone);
+    return form === 'json' ? `${JSON.stringify(copy, null, 2)}\n` : accessText(copy);
+  };
+  const take = async (form: Form) => {
     setProblem(null);
+    setDone(0);
     try {
       const { records, trail, faults } = await accessCopy(client.id);
       const lost = faults.map((fault) => faultWords(fault, client.name));
       setMissing(lost);
-      const json = () => `${JSON.stringify({ records, trail, missing: lost }, null, 2)}\n`;
       // No client's name: the file lies about in downloads and mails.
-      save(
-        ending === 'json' ? json() : accessText({ records, trail, missing: lost }),
-        `records-${today()}.${ending}`,
-      );
-      noteExported(client.id);
+      save(await contents({ records, trail, missing: lost }, form), `records-${today()}.${form}`);
+      noteExported(client.id, 'copy');
     } catch (reason) {
       setProblem(reason instanceof Error ? reason.message : 'The records could not be read.');
+    } finally {
+      setDone(null);
     }
   };
   return (
@@ -39,9 +56,17 @@ export function AccessPanel({ client }: { readonly client: Client }) {
         says of them. The files are not encrypted: hand them over with care.
       </p>
       <div className={styles.acts}>
-        <Button onPress={() => void take('txt')}>Save to read</Button>
-        <Button onPress={() => void take('json')}>Save for a machine (JSON)</Button>
+        <Button tone="primary" disabled={done !== null} onPress={() => void take('pdf')}>
+          Save as PDF
+        </Button>
+        <Button disabled={done !== null} onPress={() => void take('txt')}>
+          Save as plain text
+        </Button>
+        <Button disabled={done !== null} onPress={() => void take('json')}>
+          Save for a machine (JSON)
+        </Button>
       </div>
+      {done !== null && <ProgressBar label="Making the copy" value={done} />}
       {missing.length > 0 && (
         <Banner tone="warning" title="The copy is not complete" announced>
           {missing.join(' ')}

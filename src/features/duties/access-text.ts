@@ -1,9 +1,9 @@
 import type { AuditEntry } from '../../domain/audit-entry';
 import type { AnyRecord } from '../../domain/records';
 import { fieldWords, isUntold, momentWords, valueWords } from '../../parts/record-words';
-import { deedWords, subjectWords } from './deed-words';
+import { deedWords, thingWords } from './deed-words';
 
-interface Copy {
+export interface Copy {
   readonly records: readonly AnyRecord[];
   readonly trail: readonly AuditEntry[];
   /** What could not be read, in words. */
@@ -22,7 +22,7 @@ const titles: readonly (readonly [kind: AnyRecord['kind'], title: string])[] = [
 const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
 
 /** A value as lines, each part under its name; what is empty is left out. */
-function linesOf(value: unknown, key = ''): string[] {
+export function linesOf(value: unknown, key = ''): string[] {
   if (value === null || typeof value !== 'object') return [valueWords(key, value)].filter(Boolean);
   if (Array.isArray(value)) return value.flatMap((item, i) => [`${i + 1}.`, ...indented(linesOf(item))]);
   return Object.entries(value).flatMap(([name, part]) => {
@@ -51,8 +51,7 @@ export function accessText({ records, trail, missing }: Copy): string {
     );
   });
   const told = trail.map(
-    ({ at, deed, subject }) =>
-      `${momentWords(at)}: ${deedWords[deed].toLowerCase()}, ${subjectWords[subject.kind]}`,
+    ({ at, deed, subject }) => `${momentWords(at)}: ${deedWords[deed].toLowerCase()}, ${thingWords(subject)}`,
   );
   return [...chapter('Not in this copy', missing), ...parts, ...chapter('Audit trail', told)].join('\n');
 }

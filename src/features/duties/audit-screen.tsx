@@ -11,7 +11,7 @@ import { Panel } from '../../ui/panel';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Screen } from '../../ui/screen';
 import { TopBar } from '../../ui/top-bar';
-import { deedWords, subjectWords } from './deed-words';
+import { deedWords, thingWords } from './deed-words';
 import styles from './duties.module.css';
 
 const step = 100;
@@ -86,7 +86,7 @@ function Entry({ entry }: { readonly entry: AuditEntry }) {
     <li>
       <span>
         <span className={styles.name}>{`${deedWords[deed]}: `}</span>
-        {subject.kind === 'client' ? client : `${subjectWords[subject.kind]}${whose}`}
+        {subject.kind === 'client' ? client : `${thingWords(subject)}${whose}`}
         {reason !== '' && `. Reason: ${reason}`}
       </span>
       <span className={styles.muted}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ClientId } from '../../domain/ids';
+import type { HandoverMaker } from '../../handover/maker';
 import { useRecords } from '../../state/records';
 import { Screen } from '../../ui/screen';
 import { TopBar } from '../../ui/top-bar';
@@ -9,11 +10,12 @@ import { ErasePanel } from './erase-panel';
 
 interface Props {
   readonly clientId: ClientId;
+  readonly maker: HandoverMaker;
   readonly desk: ReactNode;
 }
 
 /** What a client may ask for: a copy of everything, and that it is erased. */
-export function ClientRecordsScreen({ clientId, desk }: Props) {
+export function ClientRecordsScreen({ clientId, maker, desk }: Props) {
   const known = useRecords((r) => r.client.get(clientId));
   // Erased, the card is gone before the screen is left.
   const [client] = useState(known);
@@ -27,7 +29,7 @@ export function ClientRecordsScreen({ clientId, desk }: Props) {
   );
   return (
     <Screen bar={bar}>
-      <AccessPanel client={client} />
+      <AccessPanel client={client} maker={maker} />
       <ErasePanel client={client} onErased={() => navigate('/clients', { replace: true })} />
     </Screen>
   );

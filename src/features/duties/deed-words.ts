@@ -13,7 +13,7 @@ export const deedWords: Record<Deed, string> = {
   chosen: 'Chose between two versions',
 };
 
-export const subjectWords: Record<Subject['kind'], string> = {
+const subjectWords: Record<Subject['kind'], string> = {
   client: 'client',
   session: 'session',
   addendum: 'addendum',
@@ -25,3 +25,19 @@ export const subjectWords: Record<Subject['kind'], string> = {
   handover: 'handover',
   'card-draft': 'half-written card',
 };
+
+const handovers: Readonly<Record<string, string>> = {
+  gp: 'letter for the GP',
+  physio: 'summary for the physiotherapist',
+  client: 'handout for the client',
+  session: 'record of a session',
+  full: 'full record',
+  tables: 'tables',
+};
+
+/** What a deed was done to, in words; of a handover also for whom it was, and whether data went along. */
+export function thingWords({ kind, id }: Subject): string {
+  if (kind !== 'handover') return subjectWords[kind];
+  const [which = '', data] = id.split('-');
+  return `${handovers[which] ?? subjectWords.handover}${data === 'data' ? ', with data inside' : ''}`;
+}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ClientId } from '../../domain/ids';
 import { type HandoverWarning, handoverWarnings } from '../../handover/handover-warnings';
 import type { HandoverMaker } from '../../handover/maker';
+import { noteExported } from '../../state/note-export';
 import { Banner } from '../../ui/banner';
 import { EmptyState } from '../../ui/empty-state';
 import { LinkButton } from '../../ui/link-button';
@@ -83,6 +84,7 @@ export default function HandoverScreen({ clientId, maker, saveFile }: Props) {
               document={document}
               bytes={making.bytes}
               password={password}
+              onLeft={() => noteExported(clientId, recipient, making.withData)}
               {...(saveFile ? { saveFile } : {})}
             />
           )}

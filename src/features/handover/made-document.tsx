@@ -15,6 +15,8 @@ interface Props {
   /** The preview is not let in without it. */
   readonly password: string | null;
   readonly saveFile?: SaveFile;
+  /** It has left, by whichever way. */
+  readonly onLeft: () => void;
 }
 
 const stems: Record<Recipient, string> = {
@@ -35,7 +37,7 @@ const fileWords = (name: string): string =>
     .toLowerCase();
 
 /** The document before it leaves: its pages, and the ways out. Each way is a tap of its own. */
-export function MadeDocument({ document, bytes, password, saveFile }: Props) {
+export function MadeDocument({ document, bytes, password, saveFile, onLeft }: Props) {
   const saving = useSavingFile();
   const save = saveFile ?? saving;
   const [named, setNamed] = useState(false);
@@ -54,12 +56,25 @@ export function MadeDocument({ document, bytes, password, saveFile }: Props) {
       </Checkbox>
       <p className={styles.muted}>{file.filename}</p>
       <div className={styles.acts}>
-        <Button tone="primary" onPress={() => save(file.bytes, file.filename)}>
+        <Button
+          tone="primary"
+          onPress={() => {
+            save(file.bytes, file.filename);
+            onLeft();
+          }}
+        >
           Save PDF
         </Button>
-        <PickFile {...file} />
-        <ShareFile {...file} />
-        <Button onPress={() => window.print()}>Print</Button>
+        <PickFile {...file} onLeft={onLeft} />
+        <ShareFile {...file} onLeft={onLeft} />
+        <Button
+          onPress={() => {
+            onLeft();
+            window.print();
+          }}
+        >
+          Print
+        </Button>
       </div>
       <PdfPreview bytes={bytes} password={password} />
     </Panel>

@@ -5,7 +5,12 @@ import type { HandoverMaker, MakeOptions } from '../../handover/maker';
 export type Making =
   | { readonly phase: 'none' }
   | { readonly phase: 'making'; readonly share: number }
-  | { readonly phase: 'made'; readonly of: HandoverDocument; readonly bytes: Uint8Array }
+  | {
+      readonly phase: 'made';
+      readonly of: HandoverDocument;
+      readonly bytes: Uint8Array;
+      readonly withData: boolean;
+    }
   | { readonly phase: 'failed'; readonly why: string };
 
 const none: Making = { phase: 'none' };
@@ -25,7 +30,7 @@ export function useMaking(document: HandoverDocument | null, maker: HandoverMake
     maker
       .pdf(document, options, (share) => put({ phase: 'making', share }))
       .then(
-        (bytes) => put({ phase: 'made', of: document, bytes }),
+        (bytes) => put({ phase: 'made', of: document, bytes, withData: options.data !== null }),
         (reason: unknown) => put({ phase: 'failed', why: reason instanceof Error ? reason.message : '' }),
       );
   };

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 interface Props {
   readonly bytes: Uint8Array;
   readonly filename: string;
+  readonly onLeft: () => void;
 }
 
 /** A part of the File System Access API, which not every browser has. */
@@ -17,7 +18,7 @@ interface Writable {
 }
 
 /** Saves where the author says, such as on a stick; only where the browser can ask. */
-export function PickFile({ bytes, filename }: Props) {
+export function PickFile({ bytes, filename, onLeft }: Props) {
   const [failed, setFailed] = useState(false);
   const pick = (window as Picker).showSaveFilePicker?.bind(window);
   if (!pick) return null;
@@ -27,6 +28,7 @@ export function PickFile({ bytes, filename }: Props) {
     const file = await handle.createWritable();
     await file.write(bytes);
     await file.close();
+    onLeft();
   };
   const press = () => {
     setFailed(false);

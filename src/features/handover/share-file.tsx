@@ -6,16 +6,17 @@ import { fileOf } from './use-saving-file';
 interface Props {
   readonly bytes: Uint8Array;
   readonly filename: string;
+  readonly onLeft: () => void;
 }
 
 /** The tablet's own share sheet, where it takes files. It wants a tap of its own. */
-export function ShareFile({ bytes, filename }: Props) {
+export function ShareFile({ bytes, filename, onLeft }: Props) {
   const [failed, setFailed] = useState(false);
   const shared = useMemo(() => ({ files: [fileOf(bytes, filename)] }), [bytes, filename]);
   if (typeof navigator.canShare !== 'function' || !navigator.canShare(shared)) return null;
   const share = () => {
     setFailed(false);
-    navigator.share(shared).catch((reason: unknown) => {
+    navigator.share(shared).then(onLeft, (reason: unknown) => {
       const closedByHand = reason instanceof DOMException && reason.name === 'AbortError';
       setFailed(!closedByHand);
     });

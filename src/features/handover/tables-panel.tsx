@@ -1,5 +1,6 @@
 import { csvTables } from '../../handover/csv/tables';
 import type { HandoverSource } from '../../handover/source';
+import { noteExported } from '../../state/note-export';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import styles from './handover.module.css';
@@ -18,7 +19,10 @@ export function TablesPanel({ source, saveFile }: Props) {
   const save = saveFile ?? saving;
   const press = (name: string) => {
     const table = csvTables([source.client], source.sessions).find((one) => one.name === name);
-    if (table) save(new TextEncoder().encode(table.words), name);
+    if (!table) return;
+    save(new TextEncoder().encode(table.words), name);
+    // The dictionary holds nothing about the client.
+    if (name !== 'dictionary.csv') noteExported(source.client.id, 'tables');
   };
   return (
     <Panel title="As tables">

@@ -1,0 +1,80 @@
+import type { AuditEntry } from '../../domain/audit-entry';
+import type { CalendarDay } from '../../domain/calendar-day';
+import { defaultPractice } from '../../domain/practice';
+import type { AnyRecord, RecordKind, RecordOf, Records } from '../../domain/records';
+import type { Block } from '../../handover/document/block';
+import type { HandoverDocument, Section } from '../../handover/document/document';
+import type { HandoverMaker } from '../../handover/maker';
+import { type HandoverSource, plainChoices } from '../../handover/source';
+import { momentWords } from '../../parts/record-words';
+import { type Copy, linesOf } from './access-text';
+import { deedWords, thingWords } from './deed-words';
+
+const ofKind = <K extends RecordKind>(records: readonly AnyRecord[], kind: K): RecordOf<K>[] =>
+  records.filter((r): r is RecordOf<K> => r.kind === kind);
+
+function sourceOf({ records }: Copy, known: Records, today: CalendarDay): HandoverSource {
+  const [client] = ofKind(records, 'client');
+  if (!client) throw new Error('The card of this client could not be read.');
+  return {
+    practice: known.practice.get('practice') ?? defaultPractice,
+    therapists: [...known.therapist.values()],
+    client,
+    consents: ofKind(records, 'consent'),
+    sessions: ofKind(records, 'session'),
+    links: ofKind(records, 'knot-link'),
+    addenda: ofKind(records, 'addendum'),
+    today,
+  };
+}
+
+const paragraphs = (lines: readonly string[]): Block[] =>
+  lines.map((words) => ({ kind: 'paragraph', words: words.trim() }));
+
+/** Beside the record itself: what is missing, what is kept in another version, and who did what. */
+export function furtherSections({ records, trail, missing }: Copy, known: Records): Section[] {
+  const who = (by: AuditEntry['by']) => (by && known.therapist.get(by)?.name) || 'Not known by name';
+  const sections: Section[] = [];
+  if (missing.length > 0)
+    sections.push({ id: 'record', title: 'Not in this copy', alert: true, blocks: paragraphs(missing) });
+  const versions = ofKind(records, 'other-version');
+  if (versions.length > 0)
+    sections.push({
+      id: 'record',
+      title: 'Other versions that are kept',
+      blocks: versions.flatMap((version, i): Block[] => [
+        { kind: 'subheading', words: `Version ${i + 1}` },
+        ...paragraphs(linesOf(version.record)),
+      ]),
+    });
+  const rows = trail.map(({ at, deed, subject, by }) => [
+    [momentWords(at)],
+    [`${deedWords[deed]}: ${thingWords(subject)}`],
+    [who(by)],
+  ]);
+  const columns = [{ head: 'When', namesRow: true }, { head: 'What' }, { head: 'By whom' }] as const;
+  if (rows.length > 0)
+    sections.push({
+      id: 'closing',
+      title: 'What was done with these records',
+      blocks: [{ kind: 'table', name: 'Audit trail of this client', columns, rows }],
+    });
+  return sections;
+}
+
+/** The copy as a PDF that can be read, searched and printed. @throws Error with words for the screen. */
+export async function accessPdf(
+  copy: Copy,
+  known: Records,
+  today: CalendarDay,
+  maker: HandoverMaker,
+  onProgress: (share: number) => void,
+): Promise<Uint8Array> {
+  const record = await maker.document(sourceOf(copy, known, today), plainChoices('full'));
+  if (!record) throw new Error('The document could not be put together. The records are unchanged.');
+  const document: HandoverDocument = {
+    ...record,
+    sections: [...record.sections, ...furtherSections(copy, known)],
+  };
+  return maker.pdf(document, { password: '', data: null }, onProgress);
+}
