@@ -78,8 +78,10 @@ export async function eraseClient(clientId: ClientId, reason: string): Promise<v
   closeClient();
   const client = new Map(recordsNow().client);
   client.delete(clientId);
+  const drafts = new Map(recordsNow()['card-draft']);
+  drafts.delete(clientId);
   const unlisted = openSessionsOf(recordsNow(), clientId, []);
-  putRecords(applied({ ...recordsNow(), client }, unlisted));
+  putRecords(applied({ ...recordsNow(), client, 'card-draft': drafts }, unlisted));
   if (!isEmpty(unlisted)) queueSave(unlisted, therapistAtWork());
 }
 

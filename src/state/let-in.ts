@@ -5,6 +5,7 @@ import { defaultPractice } from '../domain/practice';
 import { type AnyRecord, noRecords } from '../domain/records';
 import { asTyped } from './as-typed';
 import { forgetTold } from './audited';
+import { forgetDrafts } from './card-drafts';
 import { checkSoon, forgetDamage, noteFaults } from './damage';
 import { hereWord } from './marker-words';
 import { closeClient } from './open-client';
@@ -53,6 +54,7 @@ export async function closePractice(shut: () => void): Promise<void> {
   closeClient();
   forgetDamage();
   forgetTold();
+  forgetDrafts();
   putRecords(noRecords);
 }
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { type Browser, expect, chromium as playwright, test } from '@playwright/test';
 import { chromium } from '../chromium';
 import { serve } from '../serve';
@@ -98,4 +99,36 @@ test('an emptied tablet is not taken for a new one', async () => {
   );
   await me.open();
   await expect(page.getByText('The records on this tablet are gone')).toBeVisible();
+});
+
+test('a client takes the whole record along as a PDF, and the trail tells what left', async () => {
+  const me = await practice();
+  const { page } = me;
+  await me.tap(page.getByRole('link', { name: 'Handover' }));
+  await me.tap(me.button('Make the document'));
+  await me.button('Save PDF').waitFor();
+  const letter = page.waitForEvent('download');
+  await me.tap(me.button('Save PDF'));
+  await letter;
+  await me.tap(page.getByRole('link', { name: 'Brief' }));
+  await me.tap(page.getByRole('link', { name: 'Edit client' }));
+  await me.tap(page.getByRole('link', { name: 'Copy for the client, or erase' }));
+  const leaving = page.waitForEvent('download');
+  await me.tap(me.button('Save as PDF'));
+  const copy = await leaving;
+  expect(copy.suggestedFilename()).toMatch(/^records-\d{4}-\d\d-\d\d\.pdf$/);
+  const words = execFileSync('pdftotext', ['-layout', await copy.path(), '-'], { encoding: 'utf8' });
+  for (const said of [
+    'Sam Sample',
+    'Session of',
+    'Consents',
+    'What was done with these records',
+    'Robin Example',
+  ])
+    expect(words).toContain(said);
+  await me.saved();
+  await page.goto(`${server.url}/settings/audit`);
+  await me.unlock();
+  await expect(page.getByText('Exported: letter for the GP of Sam Sample')).toBeVisible();
+  await expect(page.getByText('Exported: Sam Sample')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar-day';
+import type { TypedCard } from '../../domain/card-draft';
 import { BodyField } from '../../parts/body-field';
 import { DateField } from '../../ui/date-field';
 import { Panel } from '../../ui/panel';
@@ -6,12 +7,12 @@ import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import { CautionsField } from './cautions-field';
 import styles from './clients.module.css';
-import type { ClientDraft, DraftErrors } from './draft';
+import type { DraftErrors } from './draft';
 import { LocalCautionsField } from './local-cautions-field';
 
 interface Props {
-  readonly draft: ClientDraft;
-  readonly onChange: (change: Partial<ClientDraft>) => void;
+  readonly draft: TypedCard;
+  readonly onChange: (change: Partial<TypedCard>) => void;
   readonly errors: DraftErrors;
   readonly today: CalendarDay;
 }

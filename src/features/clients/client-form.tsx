@@ -2,6 +2,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { dayWords } from '../../domain/calendar-day';
 import type { ClientId } from '../../domain/ids';
+import { readDrafts, useDraftsRead } from '../../state/card-drafts';
 import { dispatch, useRecords } from '../../state/records';
 import { today as todayNow } from '../../state/today';
 import { Banner } from '../../ui/banner';
@@ -22,8 +23,14 @@ interface Props {
   readonly clientId?: ClientId;
 }
 
-/** A client's card, new or changed. Left without saving, it is kept as typed until the app is locked. */
-export function ClientForm({ clientId }: Props) {
+/** A client's card, new or changed. Left without saving, it is kept as typed, over locking too. */
+export function ClientForm(props: Props) {
+  const { read } = useDraftsRead();
+  useEffect(() => void readDrafts(), []);
+  return read ? <CardForm {...props} /> : null;
+}
+
+function CardForm({ clientId }: Props) {
   const clients = useRecords((r) => r.client);
   const [, navigate] = useLocation();
   const { draft, change, restored, forget } = useDraft(clientId ?? null);
@@ -58,7 +65,7 @@ export function ClientForm({ clientId }: Props) {
       <form ref={form} className={styles.form} onSubmit={submit} autoComplete="off">
         {restored && (
           <Banner tone="info" action={<Button onPress={forget}>Start afresh</Button>}>
-            What was typed here before is still here. It is not saved yet.
+            What was typed here before is still here, but not on the card yet.
           </Banner>
         )}
         <CardFields draft={draft} onChange={change} errors={errors} today={today} />

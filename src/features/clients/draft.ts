@@ -1,39 +1,14 @@
 import { neutralBody } from '../../domain/body';
 import { ageOn, type CalendarDay, calendarDaySchema } from '../../domain/calendar-day';
+import type { DraftConsent, TypedCard } from '../../domain/card-draft';
 import { type Client, clientCardSchema, type LocalCaution } from '../../domain/client';
 import type { AddClient, ClientDetails, GivenConsent } from '../../domain/commands/command';
-import {
-  type Chaperone,
-  type ConsentKind,
-  consentAge,
-  consentKindSchema,
-  type GivenBy,
-  offersChaperone,
-} from '../../domain/consent';
+import { type ConsentKind, consentAge, consentKindSchema, offersChaperone } from '../../domain/consent';
 import { nhsNumberWords, plainNhsNumber } from '../../domain/nhs-number';
-
-/** A client's card while it is being written: the date may still be missing. */
-export interface ClientDraft extends Omit<ClientDetails, 'dateOfBirth'> {
-  readonly dateOfBirth: string | null;
-  /** A caution typed but not yet put on the list. */
-  readonly caution: string;
-  /** A local caution begun but not yet put on the list; it may still have no place. */
-  readonly localCaution: LocalCaution | null;
-  /** Consents of a new client; those of a client who is here are recorded one by one. */
-  readonly consents: Readonly<Record<ConsentKind, DraftConsent>>;
-  /** Who gave them, when the client is a child. */
-  readonly givenBy: GivenBy;
-}
-
-export interface DraftConsent {
-  readonly given: boolean;
-  readonly on: string | null;
-  readonly chaperone: Chaperone | null;
-}
 
 const notGiven: DraftConsent = { given: false, on: null, chaperone: null };
 
-export const emptyDraft: ClientDraft = {
+export const emptyDraft: TypedCard = {
   name: '',
   dateOfBirth: null,
   nhsNumber: '',
@@ -52,7 +27,7 @@ export const emptyDraft: ClientDraft = {
 
 export const nothingLocal: LocalCaution = { kind: 'surgery', words: '', regions: [] };
 
-export function draftOf(client: Client): ClientDraft {
+export function draftOf(client: Client): TypedCard {
   const { kind: _, id: __, sample: ___, createdAt: ____, ...card } = client;
   return { ...emptyDraft, ...card, nhsNumber: nhsNumberWords(card.nhsNumber) };
 }
@@ -65,11 +40,11 @@ export function withCaution(list: readonly string[], caution: string): string[] 
 }
 
 /** The list with the local caution that was begun, once it has a place. */
-export const withLocalCaution = ({ localCautions, localCaution }: ClientDraft): LocalCaution[] =>
+export const withLocalCaution = ({ localCautions, localCaution }: TypedCard): LocalCaution[] =>
   localCaution && localCaution.regions.length > 0 ? [...localCautions, localCaution] : [...localCautions];
 
 /** Whether someone else gives consent for this client: it is ticked, and a day of it lies in childhood. */
-export function needsGiver({ dateOfBirth, consents }: ClientDraft): boolean {
+export function needsGiver({ dateOfBirth, consents }: TypedCard): boolean {
   const born = calendarDaySchema.safeParse(dateOfBirth);
   if (!born.success) return false;
   return Object.values(consents).some(({ given, on }) => {
@@ -99,7 +74,7 @@ type Checked =
   | { readonly card: null; readonly errors: DraftErrors };
 
 /** The card and consents as they would be kept, or what is wrong with each field. */
-export function checkDraft(draft: ClientDraft, today: CalendarDay): Checked {
+export function checkDraft(draft: TypedCard, today: CalendarDay): Checked {
   const card = clientCardSchema.safeParse({
     ...draft,
     nhsNumber: plainNhsNumber(draft.nhsNumber),
@@ -121,7 +96,7 @@ export function checkDraft(draft: ClientDraft, today: CalendarDay): Checked {
 }
 
 /** The consents that were ticked; what is missing of them is added to the errors. */
-function consentsOf(draft: ClientDraft, today: CalendarDay, errors: DraftErrors): GivenConsent[] {
+function consentsOf(draft: TypedCard, today: CalendarDay, errors: DraftErrors): GivenConsent[] {
   const { name, relation } = draft.givenBy;
   const child = needsGiver(draft);
   if (child && !(name.trim() && relation.trim()))
@@ -139,7 +114,7 @@ function consentsOf(draft: ClientDraft, today: CalendarDay, errors: DraftErrors)
 }
 
 /** Another client with the same name and date of birth. */
-export function namesake(draft: ClientDraft, clients: Iterable<Client>, own: string | null): Client | null {
+export function namesake(draft: TypedCard, clients: Iterable<Client>, own: string | null): Client | null {
   const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
   for (const c of clients)
     if (c.id !== own && c.dateOfBirth === draft.dateOfBirth && plain(c.name) === plain(draft.name)) return c;

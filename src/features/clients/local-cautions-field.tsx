@@ -1,5 +1,6 @@
 import { Plus, X } from 'lucide-react';
 import type { Body } from '../../domain/body';
+import type { TypedCard } from '../../domain/card-draft';
 import {
   type LocalCaution,
   type LocalCautionKind,
@@ -15,7 +16,7 @@ import { ChipGroup } from '../../ui/chip-group';
 import { IconButton } from '../../ui/icon-button';
 import { TextField } from '../../ui/text-field';
 import styles from './clients.module.css';
-import { type ClientDraft, nothingLocal, withLocalCaution } from './draft';
+import { nothingLocal, withLocalCaution } from './draft';
 
 const kinds = localCautionKindSchema.options.map((id: LocalCautionKind) => ({
   id,
@@ -23,8 +24,8 @@ const kinds = localCautionKindSchema.options.map((id: LocalCautionKind) => ({
 }));
 
 interface Props {
-  readonly draft: ClientDraft;
-  readonly onChange: (change: Partial<ClientDraft>) => void;
+  readonly draft: TypedCard;
+  readonly onChange: (change: Partial<TypedCard>) => void;
   readonly error: string | undefined;
 }
 

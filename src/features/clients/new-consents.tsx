@@ -1,4 +1,5 @@
 import type { CalendarDay } from '../../domain/calendar-day';
+import type { DraftConsent, TypedCard } from '../../domain/card-draft';
 import { type ConsentKind, offersChaperone } from '../../domain/consent';
 import { GivenByFields } from '../../parts/consent-fields';
 import { chaperoneChips, consentKinds, consentWords } from '../../parts/consent-words';
@@ -7,11 +8,11 @@ import { ChipGroup } from '../../ui/chip-group';
 import { DateField } from '../../ui/date-field';
 import { Panel } from '../../ui/panel';
 import styles from './clients.module.css';
-import { type ClientDraft, type DraftConsent, type DraftErrors, needsGiver } from './draft';
+import { type DraftErrors, needsGiver } from './draft';
 
 interface Props {
-  readonly draft: ClientDraft;
-  readonly onChange: (change: Partial<ClientDraft>) => void;
+  readonly draft: TypedCard;
+  readonly onChange: (change: Partial<TypedCard>) => void;
   readonly errors: DraftErrors;
   readonly today: CalendarDay;
 }

@@ -1,4 +1,5 @@
 import { DamageReport } from './damage-report';
+import { HalfTyped } from './half-typed';
 import { LastBackup } from './last-backup';
 import { TwoVersions } from './two-versions';
 
@@ -6,6 +7,7 @@ import { TwoVersions } from './two-versions';
 export const Notices = () => (
   <>
     <DamageReport />
+    <HalfTyped />
     <TwoVersions />
     <LastBackup />
   </>

@@ -1,0 +1,68 @@
+import { create } from 'zustand';
+import { canonicalJson } from '../domain/canonical-json';
+import type { CardDraft, TypedCard } from '../domain/card-draft';
+import { added, applied, type Diff, isEmpty, noDiff, recordsFrom, removed, updated } from '../domain/diff';
+import type { CardDraftId, ClientId } from '../domain/ids';
+import { store } from './ports';
+import { putRecords, recordsNow, whoIsAtWork } from './records';
+import { queueSave } from './saving';
+
+/** Whether those on the disk are in memory; until then a form would not know of its own. */
+export const useDraftsRead = create<{ readonly read: boolean }>(() => ({ read: false }));
+
+export const forgetDrafts = (): void => useDraftsRead.setState({ read: false });
+
+const idOf = (clientId: ClientId | null): CardDraftId => (clientId ?? 'new-client') as string as CardDraftId;
+
+/** Reads the half-typed cards, once after unlocking. */
+export async function readDrafts(): Promise<void> {
+  if (useDraftsRead.getState().read) return;
+  const drafts = await onDisk().catch(() => {
+    // Locked meanwhile, or damaged, which is told elsewhere: the form opens as without a draft.
+    return [];
+  });
+  // What is typed already is newer than what was read.
+  const known = recordsNow()['card-draft'];
+  putRecords(
+    recordsFrom(
+      recordsNow(),
+      drafts.filter(({ id }) => !known.has(id)),
+    ),
+  );
+  useDraftsRead.setState({ read: true });
+}
+
+async function onDisk(): Promise<CardDraft[]> {
+  const { db, dataKey } = store().inside();
+  const rows = await db.read(() => db.rows('drafts').toArray());
+  if (rows.length === 0) return [];
+  const { openRows } = await import('../storage/open-row');
+  const { records } = await openRows(dataKey, 'drafts', rows);
+  return records.filter((r) => r.kind === 'card-draft');
+}
+
+/** What was typed into this client's card, or into a new one, and not saved to it. */
+export const draftOfCard = (clientId: ClientId | null): TypedCard | null =>
+  recordsNow()['card-draft'].get(idOf(clientId))?.card ?? null;
+
+/**
+ * Sealed and saved like all else, so that a lock or an empty battery takes nothing.
+ * @param unchanged the card as it is: with that in the form there is no draft.
+ */
+export function keepDraft(clientId: ClientId | null, card: TypedCard, unchanged: TypedCard): void {
+  const before = recordsNow()['card-draft'].get(idOf(clientId));
+  const draft: CardDraft = { kind: 'card-draft', id: idOf(clientId), clientId, card };
+  if (canonicalJson(card) === canonicalJson(unchanged)) dropDraft(clientId);
+  else take(before ? updated(before, draft) : added(draft));
+}
+
+export function dropDraft(clientId: ClientId | null): void {
+  const before = recordsNow()['card-draft'].get(idOf(clientId));
+  take(before ? removed(before) : noDiff);
+}
+
+function take(diff: Diff): void {
+  if (isEmpty(diff)) return;
+  putRecords(applied(recordsNow(), diff));
+  queueSave(diff, whoIsAtWork());
+}
