@@ -32,7 +32,7 @@ const paragraphs = (lines: readonly string[]): Block[] =>
   lines.map((words) => ({ kind: 'paragraph', words: words.trim() }));
 
 /** Beside the record itself: what is missing, what is kept in another version, and who did what. */
-export function furtherSections({ records, trail, missing }: Copy, known: Records): Section[] {
+function furtherSections({ records, trail, missing }: Copy, known: Records): Section[] {
   const who = (by: AuditEntry['by']) => (by && known.therapist.get(by)?.name) || 'Not known by name';
   const sections: Section[] = [];
   if (missing.length > 0)
