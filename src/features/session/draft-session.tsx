@@ -55,7 +55,7 @@ export function DraftSession({ client, session, desk }: Props) {
   };
   const parts = { session, analysis, ghosts, select, onProblem: setProblem };
   const sheet = finding ? (
-    <LoadedAhead screen={findingSheet} with={{ ...parts, finding, tool, setTool, onClose: close }} />
+    <LoadedAhead screen={findingSheet} with={{ ...parts, client, finding, tool, setTool, onClose: close }} />
   ) : ghost ? (
     <LoadedAhead screen={ghostSheet} with={{ ...parts, ghost, onClose: close }} />
   ) : selection.what === 'area' ? (
