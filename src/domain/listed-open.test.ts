@@ -24,6 +24,7 @@ const card = (id: ClientId) =>
     gpPractice: '',
     contraindications: [],
     localCautions: [],
+    lifeEvents: [],
     notes: '',
     body: neutralBody,
     sample: false,

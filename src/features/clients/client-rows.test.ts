@@ -17,6 +17,7 @@ const client = (name: string, dateOfBirth = '1980-01-01'): Client => ({
     gpPractice: '',
     contraindications: [],
     localCautions: [],
+    lifeEvents: [],
     notes: '',
     body: neutralBody,
     sample: false,

@@ -35,6 +35,7 @@ const client = (id: string, name: string, dateOfBirth: string, contraindications
     gpPractice: '',
     contraindications,
     localCautions: [],
+    lifeEvents: [],
     notes: '',
     body: neutralBody,
     sample: false,

@@ -25,6 +25,7 @@ const client: Client = {
   email: '',
   gpPractice: '',
   contraindications: ['Blood thinners'],
+  lifeEvents: [],
   localCautions: [
     { kind: 'hardware', words: 'plate', regions: [{ region: 'clavicular-region', side: 'right' }] },
   ],

@@ -9,11 +9,13 @@ import {
   type FindingId,
   type KnotId,
   knotFoundedBy,
+  type LifeEventId,
   linkIdOf,
   type SessionId,
   type TherapistId,
   type TreatmentId,
 } from '../../../src/domain/ids';
+import { usualLifeEvents } from '../../../src/domain/life-event';
 import type { BodyPoint, MuscleId, Side } from '../../../src/domain/place';
 import type { AnyRecord } from '../../../src/domain/records';
 import { blankVisit, noPlan, type Session } from '../../../src/domain/session';
@@ -56,7 +58,7 @@ export function clientWith(
 ): AnyRecord[] {
   const clientId = newId() as ClientId;
   const founded = new Map<Place, KnotId>();
-  const records = [...card(clientId, name, addCalendarDays(today, -7 * count))];
+  const records = [...card(clientId, name, addCalendarDays(today, -7 * count), count)];
   for (let i = 0; i < count; i++) {
     const day = addCalendarDays(today, 7 * (i + 1 - count));
     const startedAt = new Date(`${day}T10:00`).getTime();
@@ -135,7 +137,9 @@ const link = ({ clientId, id: sessionId }: Session, findingId: FindingId, knotId
   linkedBy: 'ghost',
 });
 
-const card = (id: ClientId, name: string, since: CalendarDay): AnyRecord[] => [
+const weeksBetweenEvents = 13;
+
+const card = (id: ClientId, name: string, since: CalendarDay, weeks: number): AnyRecord[] => [
   {
     kind: 'client',
     id,
@@ -148,6 +152,12 @@ const card = (id: ClientId, name: string, since: CalendarDay): AnyRecord[] => [
     contraindications: [],
     localCautions: [],
     notes: '',
+    lifeEvents: Array.from({ length: Math.floor(weeks / weeksBetweenEvents) }, (_, i) => ({
+      id: newId() as LifeEventId,
+      day: addCalendarDays(since, 7 * weeksBetweenEvents * (i + 1) - 3),
+      about: i % 2 === 1,
+      words: usualLifeEvents[i % usualLifeEvents.length] ?? '',
+    })),
     body: neutralBody,
     sample: false,
     createdAt: new Date(`${since}T10:00`).getTime(),
