@@ -43,6 +43,7 @@ export function Lanes({ clientId, knots, sessions, events }: Props) {
     events.map((e) => e.day),
   );
   const { scroller, stretch, onScroll } = useStretch(line.width);
+  const drawn = visitsWithin(line, stretch);
   const opened = useOpenedVisit(clientId, sessions, line);
   return (
     <div className={styles.frame}>
@@ -63,7 +64,7 @@ export function Lanes({ clientId, knots, sessions, events }: Props) {
               {/* biome-ignore lint/a11y: the days above are the same links, for keyboard and screen reader */}
               <div className={styles.drawing} onClick={opened}>
                 <Drawn
-                  shapes={laneShapes(laneVisits(knot, sessions), line, stretch)}
+                  shapes={laneShapes(laneVisits(knot, sessions, drawn), line, stretch)}
                   line={line}
                   stretch={stretch}
                   height={laneHeight}
