@@ -16,6 +16,7 @@ import { VisitSheet } from './visit-sheet';
 const client = someClient('client-1', {
   name: 'Ana Lopez',
   contraindications: ['Blood thinners'],
+  lifeEvents: [],
   localCautions: [
     { kind: 'hardware', words: 'plate', regions: [{ region: 'clavicular-region', side: 'right' }] },
   ],
