@@ -20,6 +20,7 @@ export type BackupId = Id<'backup'>;
 export type AddendumId = Id<'addendum'>;
 export type VersionId = Id<'version'>;
 export type CardDraftId = Id<'card-draft'>;
+export type LifeEventId = Id<'life-event'>;
 /** A knot is named after the finding that founded it. */
 export type KnotId = Id<'knot'>;
 
@@ -35,6 +36,7 @@ export const backupIdSchema = id<'backup'>();
 export const addendumIdSchema = id<'addendum'>();
 export const versionIdSchema = id<'version'>();
 export const cardDraftIdSchema = id<'card-draft'>();
+export const lifeEventIdSchema = id<'life-event'>();
 export const knotIdSchema = id<'knot'>();
 
 /** The knot which a finding founds when it is linked to no earlier one. */

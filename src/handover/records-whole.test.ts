@@ -55,6 +55,7 @@ const wordsOf = (recipient: Recipient, withNotes = true): string => {
     email: 'Wemail',
     nhsNumber: '9434765919',
     notes: 'Wcard',
+    lifeEvents: [{ id: 'event-0001', day: '2026-05-04', about: true, words: 'Wevent' }],
     localCautions: [{ kind: 'surgery', words: 'Wcaution', regions: [{ region: 'temple', side: 'right' }] }],
   });
   const addendum = addendumSchema.parse({
@@ -97,9 +98,15 @@ it('the copy of a session has every field of it, and what was added since', () =
 it('the copy of everything has the card, consents, sessions and links as well', () => {
   const words = wordsOf('full');
   const ofCard = ['Wphone', 'Wemail', 'Wcard', 'Recent surgery: Wcaution (temple, right)', 'apixaban'];
+  const ofLife = ['About 4 May 2026', 'Wevent'];
   const ofConsent = ['To work on intimate areas', '1 Jul 2026', 'Wgiver, Wrelation', 'Offered and declined'];
-  for (const said of [...ofSession, ...ofCard, ...ofConsent]) expect(words).toContain(said);
+  for (const said of [...ofSession, ...ofCard, ...ofLife, ...ofConsent]) expect(words).toContain(said);
   expect(words).toContain('Confirmed where it was last seen');
+});
+
+it('tells the client’s life events in the copy of everything alone', () => {
+  for (const recipient of ['gp', 'physio', 'client', 'session'] as const)
+    expect(wordsOf(recipient)).not.toContain('Wevent');
 });
 
 it('leaves the therapist’s own notes out when they are not wanted', () => {

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { type Browser, expect, chromium as playwright, test } from '@playwright/test';
+import { readPdf } from '../../tools/sample/read-pdf';
 import { chromium } from '../chromium';
 import { serve } from '../serve';
 import { Therapist } from '../therapist';
@@ -117,7 +118,7 @@ test('a client takes the whole record along as a PDF, and the trail tells what l
   await me.tap(me.button('Save as PDF'));
   const copy = await leaving;
   expect(copy.suggestedFilename()).toMatch(/^records-\d{4}-\d\d-\d\d\.pdf$/);
-  const words = execFileSync('pdftotext', ['-layout', await copy.path(), '-'], { encoding: 'utf8' });
+  const words = readPdf(readFileSync(await copy.path()), 'pdftotext', '-layout', 'FILE', '-');
   for (const said of [
     'Sam Sample',
     'Session of',

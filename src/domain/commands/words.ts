@@ -3,6 +3,9 @@ import type { Command, SessionNotes } from './command';
 const commandWords: Record<Command['type'], string> = {
   'add-client': 'add client',
   'edit-client': 'change to the client',
+  'add-life-event': 'add life event',
+  'edit-life-event': 'change to the life event',
+  'remove-life-event': 'remove life event',
   'add-records': 'add sample client',
   'record-consent': 'record consent',
   'withdraw-consent': 'withdraw consent',

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../records';
 import { clientBody } from './client-body';
+import { lifeEvents } from './life-events';
 import type { Migration } from './migration';
 import { nhsNumber } from './nhs-number';
 import { openSessions } from './open-sessions';
@@ -15,6 +16,7 @@ const migrations: readonly Migration[] = [
   trailKept,
   openSessions,
   nhsNumber,
+  lifeEvents,
 ];
 
 /** The version which this code writes: version 1, plus one for every step. */

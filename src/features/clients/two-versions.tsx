@@ -1,22 +1,12 @@
-import { useEffect, useState } from 'react';
 import { otherVersions } from '../../state/versions';
 import { Banner } from '../../ui/banner';
 import { LinkButton } from '../../ui/link-button';
+import { useAnswer } from '../../ui/use-answer';
 
 /** How many records a backup that was brought in says otherwise, until the therapist has looked at them. */
 export function TwoVersions() {
-  const [open, setOpen] = useState(0);
-  useEffect(() => {
-    let wanted = true;
-    otherVersions().then(
-      (pairs) => wanted && setOpen(pairs.filter(({ version }) => !version.settled).length),
-      // Locked meanwhile: other words on the screen say so.
-      () => null,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
+  const pairs = useAnswer(otherVersions) ?? [];
+  const open = pairs.filter(({ version }) => !version.settled).length;
   if (open === 0) return null;
   return (
     <Banner

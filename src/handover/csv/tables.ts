@@ -2,6 +2,7 @@ import { muscleName } from '../../anatomy/muscles';
 import { regionWords } from '../../anatomy/regions';
 import type { Client } from '../../domain/client';
 import type { Finding } from '../../domain/finding';
+import type { LifeEvent } from '../../domain/life-event';
 import { emergenciesPresent, emergencyWords, flagsPresent, redFlagWords } from '../../domain/red-flags';
 import { adviceWords, isSigned, type Session } from '../../domain/session';
 import type { Treatment } from '../../domain/treatment';
@@ -36,6 +37,14 @@ const clientColumns: readonly Column<Client>[] = [
     of: (c) => cautionsOf(c).join('; '),
   },
   { head: 'notes', meaning: 'The therapist’s notes on the card', of: (c) => c.notes },
+];
+
+const eventColumns: readonly Column<{ readonly client: Client; readonly of: LifeEvent }>[] = [
+  { head: 'event_id', meaning: 'Random, opaque', of: ({ of }) => of.id },
+  { head: 'client_id', meaning: 'As in clients.csv', of: ({ client }) => client.id },
+  { head: 'day', meaning: 'YYYY-MM-DD', of: ({ of }) => of.day },
+  { head: 'about', meaning: 'true: the day is only roughly known', of: ({ of }) => of.about },
+  { head: 'words', meaning: 'A life event as the client told it', of: ({ of }) => of.words },
 ];
 
 const signs = ({ redFlags }: Session): string =>
@@ -162,7 +171,7 @@ const table = <R>(columns: readonly Column<R>[], rows: readonly R[]): string =>
     rows.map((row) => columns.map((column) => column.of(row))),
   );
 
-/** Clients, sessions, findings and treatments as tables, and the dictionary that says what stands in each column. */
+/** Clients, their life events, sessions, findings and treatments as tables, and the dictionary that says what stands in each column. */
 export function csvTables(
   clients: readonly Client[],
   sessions: readonly Session[],
@@ -171,6 +180,7 @@ export function csvTables(
     sessions.flatMap((session) => list(session).map((of) => ({ session, of })));
   const described = [
     ['clients.csv', clientColumns],
+    ['events.csv', eventColumns],
     ['sessions.csv', sessionColumns],
     ['findings.csv', findingColumns],
     ['treatments.csv', treatmentColumns],
@@ -180,6 +190,13 @@ export function csvTables(
   );
   return [
     { name: 'clients.csv', words: table(clientColumns, clients) },
+    {
+      name: 'events.csv',
+      words: table(
+        eventColumns,
+        clients.flatMap((client) => client.lifeEvents.map((of) => ({ client, of }))),
+      ),
+    },
     { name: 'sessions.csv', words: table(sessionColumns, sessions) },
     {
       name: 'findings.csv',
