@@ -33,12 +33,8 @@ export async function readDrafts(): Promise<void> {
 }
 
 async function onDisk(): Promise<CardDraft[]> {
-  const { db, dataKey } = store().inside();
-  const rows = await db.read(() => db.rows('drafts').toArray());
-  if (rows.length === 0) return [];
-  const { openRows } = await import('../storage/open-row');
-  const { records } = await openRows(dataKey, 'drafts', rows);
-  return records.filter((r) => r.kind === 'card-draft');
+  const reading = await import('../storage/read-drafts');
+  return reading.readDrafts(store().inside());
 }
 
 /** What was typed into this client's card, or into a new one, and not saved to it. */
