@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { neutralBody } from '../src/domain/body';
 import type { CalendarDay } from '../src/domain/calendar-day';
 import { firstFactors, firstTechniques } from '../src/domain/choices';
 import type { Client } from '../src/domain/client';
+import { someCard } from '../src/domain/client.fixture';
 import type { Command, SessionNotes } from '../src/domain/commands/command';
 import { factorLevelSchema } from '../src/domain/factors';
 import { type ClientId, knotFoundedBy } from '../src/domain/ids';
@@ -144,18 +144,7 @@ export function randomCommand(dice: Dice, records: Records): Command {
   if (clients.length === 0 || (kind === 0 && clients.length < 4))
     return {
       type: 'add-client',
-      client: {
-        name: 'Sam Sample',
-        dateOfBirth: '1980-02-29' as CalendarDay,
-        nhsNumber: '',
-        phone: '',
-        email: '',
-        gpPractice: '',
-        contraindications: [],
-        localCautions: [],
-        notes: '',
-        body: neutralBody,
-      },
+      client: someCard,
       consents: [{ to: 'treatment', givenOn: day }],
     };
   if (kind === 4 || kind === 5) return onLife(dice, dice.pick([...records.client.values()]));

@@ -1,9 +1,5 @@
-import { useEffect, useState } from 'react';
-import { backupDue } from '../../domain/backup-due';
 import { dayOf, dayWords } from '../../domain/calendar-day';
-import { sessionCount } from '../../state/backup/session-count';
-import { now } from '../../state/now';
-import { useRecords } from '../../state/records';
+import { useBackupDue } from '../../state/backup/use-backup-due';
 import { Banner } from '../../ui/banner';
 import { LinkButton } from '../../ui/link-button';
 import styles from './clients.module.css';
@@ -13,21 +9,9 @@ const daysWords = (n: number) => (n === 0 ? 'today' : n === 1 ? 'yesterday' : `$
 
 /** When the last backup was made; a reminder after seven days or twenty sessions. */
 export function LastBackup() {
-  const backups = useRecords((r) => r.backup);
-  const [sessions, setSessions] = useState<number | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    sessionCount().then(
-      (n) => wanted && setSessions(n),
-      // Locked meanwhile, or the database is gone: other words on the screen say so.
-      () => null,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
-  if (sessions === null) return null;
-  const { last, days, sessions: since, due } = backupDue(backups.values(), sessions, now());
+  const backup = useBackupDue();
+  if (!backup) return null;
+  const { last, days, sessions: since, due } = backup;
   if (!due)
     return (
       last && (

@@ -4,9 +4,9 @@ import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { plugFakePorts } from '../../../tests/fake-ports';
-import { neutralBody } from '../../domain/body';
 import { addCalendarDays, calendarDay } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
+import { someClient } from '../../domain/client.fixture';
 import { recordsFrom } from '../../domain/diff';
 import { type Finding, ungraded } from '../../domain/finding';
 import {
@@ -166,23 +166,7 @@ test('of five hundred sessions only those near the window are drawn, wherever it
   expect(days.elements().length).toBeLessThan(90);
 });
 
-const client = (lifeEvents: Client['lifeEvents'] = []): Client => ({
-  kind: 'client',
-  id: clientId,
-  name: 'Ana Lopez',
-  dateOfBirth: calendarDay('1961-02-03'),
-  nhsNumber: '',
-  phone: '',
-  email: '',
-  gpPractice: '',
-  contraindications: [],
-  localCautions: [],
-  lifeEvents,
-  notes: '',
-  body: neutralBody,
-  sample: false,
-  createdAt: 0,
-});
+const client = (lifeEvents: Client['lifeEvents'] = []) => someClient(clientId, { lifeEvents });
 const told = () =>
   recordsNow()
     .client.get(clientId)

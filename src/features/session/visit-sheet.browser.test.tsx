@@ -4,36 +4,23 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { plugFakePorts } from '../../../tests/fake-ports';
 import { aSession } from '../../analysis/visits-for-tests';
-import { neutralBody } from '../../domain/body';
-import { calendarDay } from '../../domain/calendar-day';
-import type { Client } from '../../domain/client';
+import { someClient } from '../../domain/client.fixture';
 import { recordsFrom } from '../../domain/diff';
-import type { ClientId, TherapistId } from '../../domain/ids';
+import type { TherapistId } from '../../domain/ids';
 import { noRecords } from '../../domain/records';
 import type { Session } from '../../domain/session';
 import { putRecords, putTherapist, recordsNow, undo, useRecords } from '../../state/records';
 import '../../ui/base.css';
 import { VisitSheet } from './visit-sheet';
 
-const client: Client = {
-  kind: 'client',
-  id: 'client-1' as ClientId,
+const client = someClient('client-1', {
   name: 'Ana Lopez',
-  dateOfBirth: calendarDay('1961-02-03'),
-  nhsNumber: '',
-  phone: '',
-  email: '',
-  gpPractice: '',
   contraindications: ['Blood thinners'],
   lifeEvents: [],
   localCautions: [
     { kind: 'hardware', words: 'plate', regions: [{ region: 'clavicular-region', side: 'right' }] },
   ],
-  notes: '',
-  body: neutralBody,
-  sample: false,
-  createdAt: 0,
-};
+});
 let count = 0;
 let draft: Session;
 

@@ -1,8 +1,8 @@
 import { hitTest } from '../../../src/anatomy/hit-test';
 import { sheets } from '../../../src/anatomy/sheets';
-import { neutralBody } from '../../../src/domain/body';
-import { addCalendarDays, type CalendarDay, calendarDay } from '../../../src/domain/calendar-day';
+import { addCalendarDays, type CalendarDay } from '../../../src/domain/calendar-day';
 import { firstFactors, firstTechniques, techniqueOf } from '../../../src/domain/choices';
+import { someClient } from '../../../src/domain/client.fixture';
 import { type Finding, ungraded } from '../../../src/domain/finding';
 import {
   type ClientId,
@@ -15,7 +15,7 @@ import {
   type TherapistId,
   type TreatmentId,
 } from '../../../src/domain/ids';
-import { usualLifeEvents } from '../../../src/domain/life-event';
+import { type LifeEvent, usualLifeEvents } from '../../../src/domain/life-event';
 import type { BodyPoint, MuscleId, Side } from '../../../src/domain/place';
 import type { AnyRecord } from '../../../src/domain/records';
 import { blankVisit, noPlan, type Session } from '../../../src/domain/session';
@@ -58,7 +58,14 @@ export function clientWith(
 ): AnyRecord[] {
   const clientId = newId() as ClientId;
   const founded = new Map<Place, KnotId>();
-  const records = [...card(clientId, name, addCalendarDays(today, -7 * count), count)];
+  const since = addCalendarDays(today, -7 * count);
+  const records: AnyRecord[] = [
+    someClient(clientId, {
+      name,
+      lifeEvents: lifeEvents(since, count),
+      createdAt: new Date(`${since}T10:00`).getTime(),
+    }),
+  ];
   for (let i = 0; i < count; i++) {
     const day = addCalendarDays(today, 7 * (i + 1 - count));
     const startedAt = new Date(`${day}T10:00`).getTime();
@@ -139,29 +146,12 @@ const link = ({ clientId, id: sessionId }: Session, findingId: FindingId, knotId
 
 const weeksBetweenEvents = 13;
 
-const card = (id: ClientId, name: string, since: CalendarDay, weeks: number): AnyRecord[] => [
-  {
-    kind: 'client',
-    id,
-    name,
-    dateOfBirth: calendarDay('1979-02-28'),
-    nhsNumber: '',
-    phone: '',
-    email: '',
-    gpPractice: '',
-    contraindications: [],
-    localCautions: [],
-    notes: '',
-    lifeEvents: Array.from({ length: Math.floor(weeks / weeksBetweenEvents) }, (_, i) => ({
-      id: newId() as LifeEventId,
-      day: addCalendarDays(since, 7 * weeksBetweenEvents * (i + 1) - 3),
-      about: i % 2 === 1,
-      words: usualLifeEvents[i % usualLifeEvents.length] ?? '',
-    })),
-    body: neutralBody,
-    sample: false,
-    createdAt: new Date(`${since}T10:00`).getTime(),
-  },
-];
+const lifeEvents = (since: CalendarDay, weeks: number): LifeEvent[] =>
+  Array.from({ length: Math.floor(weeks / weeksBetweenEvents) }, (_, i) => ({
+    id: newId() as LifeEventId,
+    day: addCalendarDays(since, 7 * weeksBetweenEvents * (i + 1) - 3),
+    about: i % 2 === 1,
+    words: usualLifeEvents[i % usualLifeEvents.length] ?? '',
+  }));
 
 const newId = (): string => crypto.randomUUID();
