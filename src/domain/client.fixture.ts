@@ -13,6 +13,7 @@ export const someCard = {
   gpPractice: '',
   contraindications: [],
   localCautions: [],
+  lifeEvents: [],
   notes: '',
   body: neutralBody,
 };

@@ -66,7 +66,7 @@ async function summaryText(me: Therapist): Promise<string> {
 async function documentText(me: Therapist): Promise<string> {
   const { page } = me;
   await me.tap(me.button('Make the document'));
-  await page.getByRole('img', { name: /Page 1/ }).waitFor({ timeout: 30_000 });
+  await page.getByRole('img', { name: /^Page 1 of/ }).waitFor({ timeout: 30_000 });
   const leaving = page.waitForEvent('download');
   await me.tap(me.button('Save PDF'));
   const pdf = readFileSync(await (await leaving).path());

@@ -1,7 +1,11 @@
+import { backupDue } from '../../domain/backup-due';
 import { dayOf, dayWords } from '../../domain/calendar-day';
-import { useBackupDue } from '../../state/backup/use-backup-due';
+import { sessionCount } from '../../state/backup/session-count';
+import { now } from '../../state/now';
+import { useRecords } from '../../state/records';
 import { Banner } from '../../ui/banner';
 import { LinkButton } from '../../ui/link-button';
+import { useAnswer } from '../../ui/use-answer';
 import styles from './clients.module.css';
 
 const sessionWords = (n: number) => (n === 1 ? '1 session' : `${n.toLocaleString('en-GB')} sessions`);
@@ -9,9 +13,10 @@ const daysWords = (n: number) => (n === 0 ? 'today' : n === 1 ? 'yesterday' : `$
 
 /** When the last backup was made; a reminder after seven days or twenty sessions. */
 export function LastBackup() {
-  const backup = useBackupDue();
-  if (!backup) return null;
-  const { last, days, sessions: since, due } = backup;
+  const backups = useRecords((r) => r.backup);
+  const sessions = useAnswer(sessionCount);
+  if (sessions === null) return null;
+  const { last, days, sessions: since, due } = backupDue(backups.values(), sessions, now());
   if (!due)
     return (
       last && (
