@@ -216,3 +216,20 @@ test('a life event without words or day is refused in words, and what was writte
     .element(screen.getByRole('textbox', { name: 'What happened' }))
     .toHaveValue('Long journey to Spain');
 });
+
+test('each muscle has its trend from two visits on, drawn, in words and as a table', async () => {
+  const screen = await show(...near, client());
+  await screen.getByRole('link', { name: 'Trends' }).click();
+  const chart = screen.getByRole('region', { name: 'Trapezius, upper. Left.' });
+  await expect.element(chart).toHaveTextContent('over 2 measurements. No difference.');
+  await screen.getByRole('radio', { name: 'Tenderness, 0 to 4' }).click();
+  await expect.element(chart).toHaveTextContent('From 3 on 19 Jan 2026 to 3 on 2 Feb 2026');
+  await screen.getByText('All values as a table').last().click();
+  await expect.element(screen.getByRole('columnheader', { name: 'Trapezius, upper. Left.' })).toBeVisible();
+});
+
+test('after one visit no muscle has a trend, and it says why', async () => {
+  const screen = await show(session(1, [finding('finding-1')]), client());
+  await screen.getByRole('link', { name: 'Trends' }).click();
+  await expect.element(screen.getByText(/^No muscle has been measured at two visits yet/)).toBeVisible();
+});
