@@ -131,7 +131,7 @@ async function handOver(me: Therapist, words: MadeUpWords): Promise<void> {
 async function look(me: Therapist, words: MadeUpWords): Promise<void> {
   await typeEverywhere(me, words);
   await me.tap(me.page.getByRole('link', { name: 'Settings' }));
-  for (const page of ['Practice', 'Treatment', 'Reasons for a visit', 'Factors', 'Advice']) {
+  for (const page of ['Practice', 'Treatment', 'Reasons for a visit', 'Factors', 'Advice', 'Tested again']) {
     await me.tap(me.page.getByRole('link', { name: new RegExp(`^${page}`) }));
     await typeEverywhere(me, words);
     const add = me.button('Add');

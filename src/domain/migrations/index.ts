@@ -5,6 +5,7 @@ import type { Migration } from './migration';
 import { nhsNumber } from './nhs-number';
 import { openSessions } from './open-sessions';
 import { pickedZones } from './picked-zones';
+import { retests } from './retests';
 import { trailKept } from './trail-kept';
 import { wholeVisit } from './whole-visit';
 
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   openSessions,
   nhsNumber,
   lifeEvents,
+  retests,
 ];
 
 /** The version which this code writes: version 1, plus one for every step. */

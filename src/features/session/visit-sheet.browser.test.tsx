@@ -174,6 +174,17 @@ test('the summary is drafted only when asked, and never over what was written wi
   expect(now().summary).toBe('Pain at the end: 2 of 10.');
 });
 
+test('what was tested again is said with one tap of the practice’s phrases, beside words of one’s own', async () => {
+  const screen = await shown();
+  await screen.getByRole('radio', { name: 'After' }).click();
+  const words = screen.getByLabelText('Range or function, tested again', { exact: false }).last();
+  await words.fill('Reaches the shelf');
+  await screen.getByRole('button', { name: 'Turns the head further' }).click();
+  expect(now().retest).toBe('Reaches the shelf. Turns the head further.');
+  await screen.getByRole('button', { name: 'Turns the head further' }).click();
+  expect(now().retest).toBe('Reaches the shelf.');
+});
+
 test('a session is signed only with consent to treatment, which can be recorded where it is missed', async () => {
   const screen = await shown();
   await screen.getByRole('button', { name: 'Review and sign' }).click();
