@@ -13,7 +13,6 @@ export const someCard = {
   gpPractice: '',
   contraindications: [],
   localCautions: [],
-  lifeEvents: [],
   notes: '',
   body: neutralBody,
 };
