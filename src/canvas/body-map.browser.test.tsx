@@ -1,125 +1,25 @@
-import { useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { render } from 'vitest-browser-react';
 import { sheets } from '../anatomy/sheets';
-import { placeWords } from '../anatomy/side-words';
-import { type BodyPoint, bodyPoint, type MuscleAt, type Outline } from '../domain/place';
-import type { SheetId } from '../domain/sheets';
-import type { Mark } from '../picture/mark';
-import { BodyMap } from './body-map';
-import type { BodyMapProps, PlaceMeant } from './body-map-props';
+import { bodyPoint } from '../domain/place';
 import { magnification } from './loupe';
-import { type At, drag, letGo, pen, pinch, tap, touch } from './real-touch';
-
-const width = 700;
-const height = 800;
-/** Fits 1,735 mm into 800 px less two margins of 8. */
-const fit = (height - 16) / 1735;
-const onStage = (u: number, v: number, sheet: SheetId = 'back-superficial') => ({
-  x: width / 2 + (sheet === 'back-superficial' ? -u : u) * fit,
-  y: 8 + (1725 - v) * fit,
-});
-
-const mark = (id: string, u: number, v: number, change: Partial<Mark> = {}): Mark => ({
-  id,
-  at: bodyPoint('back-superficial', u, v),
-  look: 'active',
-  ring: 'none',
-  number: 1,
-  selected: false,
-  words: '',
-  ...change,
-});
-
-const none: never[] = [];
-
-interface Told {
-  taps: PlaceMeant[];
-  marks: string[];
-  moved: { id: string; at: BodyPoint }[];
-  zones: Outline[];
-  swept: (readonly MuscleAt[])[];
-  painted: Outline[];
-  unsure: PlaceMeant[];
-  near: boolean[];
-  tooSmall: number;
-  aims: (string | null)[];
-}
-
-let change: (props: Partial<BodyMapProps>) => void;
-
-/** The map in a box of 700 x 800, whose props a test can change. */
-function Held({ first, told }: { first: Partial<BodyMapProps>; told: Told }) {
-  const [props, setProps] = useState(first);
-  change = (more) => setProps((was) => ({ ...was, ...more }));
-  return (
-    <div style={{ position: 'fixed', top: 0, left: 0, width, height }}>
-      <BodyMap
-        sheet={sheets['back-superficial']}
-        pictureUrl={(scale) => `/figure/back-superficial-light-quiet@${scale}.webp`}
-        look="light"
-        marks={none}
-        zones={none}
-        tool="mark"
-        selectedId={null}
-        label="Body map, back"
-        onTap={(place) => told.taps.push(place)}
-        onMarkTap={(id) => told.marks.push(id)}
-        onMarkMoved={(id, { at }) => told.moved.push({ id, at })}
-        onZoneDrawn={(outline) => told.zones.push(outline)}
-        onSwept={(muscles) => told.swept.push(muscles)}
-        onAreaPainted={(area) => told.painted.push(area)}
-        onBothSides={(place) => told.unsure.push(place)}
-        onNear={(near) => told.near.push(near)}
-        onZoneTooSmall={() => {
-          told.tooSmall += 1;
-        }}
-        onAim={(words) => told.aims.push(words)}
-        describe={({ muscle }) => (muscle ? placeWords(muscle.id, muscle.side) : 'Outside the figure.')}
-        after={(milliseconds, call) => void setTimeout(call, milliseconds)}
-        {...props}
-      />
-    </div>
-  );
-}
-
-async function show(first: Partial<BodyMapProps> = {}): Promise<Told> {
-  const told: Told = {
-    ...{ taps: [], marks: [], moved: [], zones: [], tooSmall: 0, aims: [] },
-    ...{ swept: [], painted: [], unsure: [], near: [] },
-  };
-  await import('./fingers');
-  await render(<Held first={first} told={told} />);
-  await frames();
-  return told;
-}
-
-const frames = async (n = 3): Promise<void> => {
-  for (let i = 0; i < n; i++) await new Promise((done) => requestAnimationFrame(done));
-};
-const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
-const map = (): HTMLElement => {
-  const found = document.querySelector<HTMLElement>('[role=img]');
-  if (!found) throw new Error('There is no map.');
-  return found;
-};
-
-const place = async (told: Told, at: At): Promise<BodyPoint> => {
-  await tap(at);
-  const last = told.taps.at(-1);
-  if (!last) throw new Error('Nothing was placed.');
-  return last.at;
-};
-
-function expectNear(actual: BodyPoint | undefined, u: number, v: number, within = 1.5): void {
-  expect(Math.abs((actual?.u ?? Number.NaN) - u)).toBeLessThan(within);
-  expect(Math.abs((actual?.v ?? Number.NaN) - v)).toBeLessThan(within);
-}
+import { drag, letGo, pen, pinch, tap, touch } from './real-touch';
+import {
+  change,
+  expectNear,
+  fit,
+  frames,
+  height,
+  map,
+  mark,
+  onStage,
+  place,
+  quick,
+  show,
+  wait,
+  width,
+} from './shown-map.fixture';
 
 afterEach(letGo);
-
-/** On a slow machine a tap may take longer than a hold; here no time passes, so that it stays a tap. */
-const quick = { after: () => undefined };
 
 describe('a tap', () => {
   it("places at the body point under it, on the client's left seen from behind", async () => {
@@ -345,122 +245,6 @@ describe('a palm', () => {
     await pen('mouseReleased', onStage(60, 1380));
     expect(told.taps).toHaveLength(1);
     expectNear(told.taps[0]?.at, 60, 1380);
-  });
-});
-
-describe('drawing where it is felt', () => {
-  const circle = (i: number): At => {
-    const at = onStage(100, 1300);
-    return { x: at.x + 45 * Math.cos(i / 4), y: at.y + 45 * Math.sin(i / 4) };
-  };
-
-  it('gives a closed outline on the body', async () => {
-    const told = await show({ tool: 'refer' });
-    await touch('touchStart', circle(0));
-    for (let i = 1; i < 25; i++) await touch('touchMove', circle(i));
-    await touch('touchEnd');
-    expect(told.taps).toEqual([]);
-    expect(told.zones).toHaveLength(1);
-    const ring = told.zones[0]?.ring ?? [];
-    expect(ring.length).toBeGreaterThan(20);
-    for (const [u, v] of ring) expect(Math.abs(Math.hypot(u - 100, v - 1300) - 45 / fit)).toBeLessThan(10);
-  });
-
-  it('refuses a scratch', async () => {
-    const told = await show({ tool: 'refer' });
-    await drag(onStage(100, 1300), onStage(60, 1300), 4);
-    expect(told.zones).toEqual([]);
-    expect(told.tooSmall).toBe(1);
-  });
-
-  it('says of a touch, which encloses nothing, that it is too small', async () => {
-    const told = await show({ tool: 'refer' });
-    await tap(onStage(100, 1300));
-    expect(told).toMatchObject({ tooSmall: 1, taps: [], zones: [] });
-  });
-
-  it('takes a touch for a place where it shows what hurts', async () => {
-    const told = await show({ tool: 'pain' });
-    await tap(onStage(100, 1300));
-    expect(told).toMatchObject({ tooSmall: 0, zones: [] });
-    expect(told.taps).toHaveLength(1);
-  });
-
-  it('zooms with two fingers and draws nothing', async () => {
-    const told = await show({ tool: 'refer' });
-    await pinch(onStage(0, 1300), 3);
-    expect(told.zones).toEqual([]);
-    expect(told.tooSmall).toBe(0);
-    change({ tool: 'mark' });
-    await frames();
-    await place(told, onStage(0, 1300));
-    expect(told.taps[0]?.scale).toBeLessThan(1 / fit / 2);
-  });
-});
-
-describe('sweeping over what is clear', () => {
-  it('tells all muscles at once when the finger lifts, and nothing before', async () => {
-    const told = await show({ tool: 'clear' });
-    await touch('touchStart', onStage(70, 1150));
-    await touch('touchMove', onStage(70, 1130));
-    await touch('touchMove', onStage(-70, 1110));
-    await touch('touchMove', onStage(-90, 1040));
-    expect(told.swept).toEqual([]);
-    await touch('touchEnd');
-    expect(told.swept).toHaveLength(1);
-    const sides = (told.swept[0] ?? []).filter((one) => one.muscle === 'latissimus-dorsi');
-    expect(sides.map((one) => one.side)).toEqual(['left', 'right']);
-    expect(told).toMatchObject({ taps: [], zones: [], painted: [] });
-  });
-
-  it('takes a touch for one muscle', async () => {
-    const told = await show({ ...quick, tool: 'clear' });
-    await tap(onStage(100, 1150));
-    expect(told.taps[0]?.hit.muscle?.id).toBe('latissimus-dorsi');
-    expect(told.swept).toEqual([]);
-  });
-
-  it('becomes a pinch with a second finger, and tells nothing', async () => {
-    const told = await show({ tool: 'clear' });
-    const at = onStage(60, 1200);
-    await touch('touchStart', { ...at, id: 1 });
-    await touch('touchMove', { x: at.x, y: at.y + 40, id: 1 });
-    await touch('touchStart', { x: at.x, y: at.y + 40, id: 1 }, { x: at.x + 80, y: at.y + 40, id: 2 });
-    await touch('touchMove', { x: at.x, y: at.y + 40, id: 1 }, { x: at.x + 240, y: at.y + 40, id: 2 });
-    await touch('touchEnd');
-    expect(told).toMatchObject({ swept: [], taps: [] });
-    expect(told.near).toEqual([true]);
-  });
-});
-
-describe('painting where was worked', () => {
-  it('gives a closed band as wide as a finger', async () => {
-    const told = await show({ tool: 'work' });
-    await drag(onStage(90, 1300), onStage(90, 1100));
-    expect(told).toMatchObject({ zones: [], taps: [], swept: [] });
-    const ring = told.painted[0]?.ring ?? [];
-    const across = ring.map(([u]) => u);
-    const radius = 20 / fit;
-    expect(Math.abs(Math.max(...across) - (90 + radius))).toBeLessThan(4);
-    expect(Math.abs(Math.min(...across) - (90 - radius))).toBeLessThan(4);
-    expect(Math.abs(Math.max(...ring.map(([, v]) => v)) - (1300 + radius))).toBeLessThan(6);
-  });
-
-  it('shows the band under the finger while it lasts, in a canvas that is gone afterwards', async () => {
-    await show({ tool: 'work' });
-    const count = () => map().querySelectorAll('canvas').length;
-    const before = count();
-    await touch('touchStart', onStage(90, 1300));
-    await touch('touchMove', onStage(90, 1200));
-    expect(count()).toBe(before + 1);
-    await touch('touchEnd');
-    expect(count()).toBe(before);
-  });
-
-  it('says of a touch that it paints nothing', async () => {
-    const told = await show({ tool: 'work' });
-    await tap(onStage(100, 1300));
-    expect(told).toMatchObject({ tooSmall: 1, painted: [], taps: [] });
   });
 });
 

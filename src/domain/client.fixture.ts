@@ -13,7 +13,6 @@ export const someCard = {
   gpPractice: '',
   contraindications: [],
   localCautions: [],
-  lifeEvents: [],
   notes: '',
   body: neutralBody,
 };
@@ -22,6 +21,7 @@ export const someClient = (id: string, more: Partial<Client> = {}): Client => ({
   ...someCard,
   kind: 'client',
   id: id as ClientId,
+  lifeEvents: [],
   sample: false,
   createdAt: 0,
   ...more,

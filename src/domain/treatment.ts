@@ -8,6 +8,12 @@ import { muscleAtSchema, outlineSchema } from './place';
 const pressureSchema = z.int().check(z.minimum(1), z.maximum(5));
 export const pressureWords = ['Barely touching', 'Light', 'Moderate', 'Firm', 'As deep as I work'] as const;
 
+/** Within a sentence: "as deep as I work". */
+export const pressureInSentence = (pressure: number): string => {
+  const words = pressureWords[pressure - 1] ?? '';
+  return words.charAt(0).toLowerCase() + words.slice(1);
+};
+
 export const responseSchema = z.enum(['comfortable', 'productive', 'too-much']);
 export type Response = z.infer<typeof responseSchema>;
 export const responseWords: Record<Response, string> = {

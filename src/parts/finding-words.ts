@@ -1,7 +1,7 @@
 import { areaWords } from '../anatomy/area-words';
 import { regionWords } from '../anatomy/regions';
 import type { Finding, ReferralZone } from '../domain/finding';
-import { pressureWords, releaseWords, responseWords, type Treatment } from '../domain/treatment';
+import { pressureInSentence, releaseWords, responseWords, type Treatment } from '../domain/treatment';
 
 /** "Tenderness 3, pain 6"; says so when nothing was graded yet. */
 export function gradeWords(f: Finding): string {
@@ -24,7 +24,7 @@ export function referralWords(zone: ReferralZone): string {
 export function treatmentWords(t: Treatment): string {
   const parts = [
     t.technique.name,
-    t.pressure === null ? null : `pressure ${t.pressure} ${pressureWords[t.pressure - 1]?.toLowerCase()}`,
+    t.pressure === null ? null : `pressure ${t.pressure} ${pressureInSentence(t.pressure)}`,
     t.response === null ? null : responseWords[t.response].toLowerCase(),
     t.holdSeconds === null ? null : `held ${t.holdSeconds} s`,
     t.release === null ? null : releaseWords[t.release].toLowerCase(),

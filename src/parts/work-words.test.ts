@@ -32,3 +32,9 @@ test('what was not recorded is not said', () => {
     workWords({ day, pain: 6, tolerated: null, treatments: [bare, treatment({ painAfter: null })] }),
   ).toBe('12 Mar: Deep tissue; Deep tissue at 3, productive, released.');
 });
+
+test('a pressure within a sentence keeps its capital I', () => {
+  expect(workWords({ day, pain: null, tolerated: 5, treatments: [treatment()] })).toContain(
+    'tolerated 5, as deep as I work.',
+  );
+});

@@ -1,11 +1,10 @@
 import type { LastWork } from '../analysis/brief';
 import { shortDayWords } from '../domain/calendar-day';
-import { pressureWords, releaseWords, responseWords, type Treatment } from '../domain/treatment';
+import { pressureInSentence, releaseWords, responseWords, type Treatment } from '../domain/treatment';
 
 /** "12 Mar: tolerated 3, moderate. Deep tissue at 3, productive, released; pain 6, then 2." */
 export function workWords({ day, pain, tolerated, treatments }: LastWork): string {
-  const borne =
-    tolerated === null ? [] : [`tolerated ${tolerated}, ${pressureWords[tolerated - 1]?.toLowerCase()}.`];
+  const borne = tolerated === null ? [] : [`tolerated ${tolerated}, ${pressureInSentence(tolerated)}.`];
   const done = treatments.map(doneWords).join('; ');
   const after = treatments.findLast((t) => t.painAfter !== null)?.painAfter ?? null;
   const felt = pain === null || after === null ? '' : `; pain ${pain}, then ${after}`;

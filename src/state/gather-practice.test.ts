@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { plugFakePorts } from '../../tests/fake-ports';
-import { neutralBody } from '../domain/body';
 import { calendarDay } from '../domain/calendar-day';
-import type { Client } from '../domain/client';
+import { someClient } from '../domain/client.fixture';
 import { recordsFrom } from '../domain/diff';
 import type { ClientId, SessionId, TherapistId } from '../domain/ids';
 import { type AnyRecord, noRecords } from '../domain/records';
@@ -11,23 +10,7 @@ import { gatherPractice } from './gather-practice';
 import { putRecords } from './records';
 
 const by = 'therapist-1' as TherapistId;
-const client = (id: string, sample = false): Client => ({
-  kind: 'client',
-  id: id as ClientId,
-  name: 'Ana Lopez',
-  dateOfBirth: calendarDay('1961-02-03'),
-  nhsNumber: '',
-  phone: '',
-  email: '',
-  gpPractice: '',
-  contraindications: [],
-  localCautions: [],
-  lifeEvents: [],
-  notes: '',
-  body: neutralBody,
-  sample,
-  createdAt: 0,
-});
+const client = (id: string, sample = false) => someClient(id, { sample });
 const session = (id: string, of: ClientId, signed = true): Session => ({
   kind: 'session',
   id: id as SessionId,

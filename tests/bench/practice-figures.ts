@@ -37,11 +37,11 @@ export const practiceFigures = (app: Served): Promise<Figure[]> =>
     await page.getByText(/^Client \d+ of/).waitFor();
     const started = performance.now();
     await longest(page);
-    await page.getByRole('progressbar', { name: 'Working the bands out' }).waitFor({ timeout: 300_000 });
+    await page.getByRole('progressbar', { name: 'Working the bands out' }).waitFor({ timeout: 600_000 });
     const read = performance.now() - started;
     await page
       .getByText(`From ${clients * sessionsEach} signed sessions of ${clients} clients.`, { exact: false })
-      .waitFor({ timeout: 300_000 });
+      .waitFor({ timeout: 600_000 });
     const whole = performance.now() - started;
     const busy = await longest(page);
     const of = `${clients * sessionsEach} sessions of ${findingsEach} findings`;

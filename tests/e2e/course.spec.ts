@@ -37,11 +37,36 @@ async function walkTheMap(me: Therapist): Promise<void> {
   await me.tap(way(page, 'Back to History'));
 }
 
-async function summaryText(me: Therapist): Promise<string> {
+/** How many knots of the neck each screen of the history tells of, and how many of all the areas hold. */
+async function knotsTold(me: Therapist): Promise<Record<'lanes' | 'map' | 'areas', number>> {
   const { page } = me;
-  await me.tap(way(page, 'Handover'));
+  await me.tap(way(page, 'History'));
+  const lanes = page.getByRole('article').filter({ hasText: neck });
+  await lanes.first().waitFor();
+  const told = { lanes: await lanes.count(), map: 0, areas: 0 };
+  await me.tap(way(page, 'Patterns'));
+  const areas = page.getByRole('region', { name: 'Areas most often affected' });
+  for (const row of await areas.getByRole('row').filter({ hasText: 'checks' }).all())
+    told.areas += Number(await row.getByRole('cell').first().textContent());
+  await me.tap(way(page, 'Over time'));
+  await me.tap(way(page, 'On the map'));
+  await me.tap(page.getByRole('radio', { name: 'How often', exact: true }));
+  const lines = page.getByRole('region', { name: 'In words' }).getByRole('listitem');
+  await lines.first().waitFor();
+  told.map = await lines.filter({ hasText: neck }).count();
+  await me.tap(way(page, 'Back to History'));
+  return told;
+}
+
+async function summaryText(me: Therapist): Promise<string> {
+  await me.tap(way(me.page, 'Handover'));
+  return documentText(me);
+}
+
+async function documentText(me: Therapist): Promise<string> {
+  const { page } = me;
   await me.tap(me.button('Make the document'));
-  await page.getByRole('img', { name: /Page 1/ }).waitFor({ timeout: 30_000 });
+  await page.getByRole('img', { name: /^Page 1 of/ }).waitFor({ timeout: 30_000 });
   const leaving = page.waitForEvent('download');
   await me.tap(me.button('Save PDF'));
   const pdf = readFileSync(await (await leaving).path());
@@ -75,14 +100,14 @@ test('the sample client from brief to plan; a knot split in two is two on every 
     await expect(page.getByRole('heading', { name: 'Plan' })).toBeVisible();
     await me.tap(way(page, 'Over time'));
     await walkTheMap(me);
+    const before = await knotsTold(me);
 
     await me.tap(way(page, neck));
     await me.tap(me.button(/^The finding of .* is another knot$/).nth(0));
     await me.tap(me.button('It alone is a new knot'));
     await expect(page.getByText(/^Split:/)).toBeVisible();
     await me.saved();
-    await me.tap(way(page, 'History'));
-    await expect(page.getByRole('article').filter({ hasText: neck })).toHaveCount(2);
+    expect(await knotsTold(me)).toEqual({ lanes: 2, map: 2, areas: before.areas + 1 });
     const text = await summaryText(me);
     expect(text).not.toContain(short);
     await me.tap(way(page, 'Brief'));
@@ -94,6 +119,40 @@ test('the sample client from brief to plan; a knot split in two is two on every 
     await expect(page.getByText(/^Merged:/)).toBeVisible();
     await me.saved();
     expect(await summaryText(me)).toContain(short);
+    expect(await knotsTold(me)).toEqual(before);
+  });
+  await server.stop();
+});
+
+test('a life event stands under the knots, and no letter but the full copy tells it', async () => {
+  const server = await serve(4366);
+  await inBrowser(async (context) => {
+    const page = await context.newPage();
+    const me = new Therapist(page, server.url);
+    await me.open();
+    await me.setUpPractice();
+    await me.tap(me.button('Try with a sample client'));
+    await page.getByRole('heading', { name: /^Last session/ }).waitFor();
+    await me.tap(way(page, 'History'));
+    await me.tap(me.button('Add a life event'));
+    await me.tap(page.getByRole('radio', { name: 'Started running', exact: true }));
+    await me.tap(me.chip('When', 'About three months ago'));
+    await me.tap(me.button('Add'));
+    await me.saved();
+    await expect(page.getByRole('region', { name: 'Knots over the calendar' })).toContainText(
+      'Started running',
+    );
+    await me.tap(me.button(/^Change: Started running/));
+    await page.getByLabel('What happened').fill('Started rowing');
+    await me.tap(me.button('Keep the change'));
+    await me.saved();
+    // Read again from the disk.
+    await page.reload();
+    await me.unlock();
+    await page.getByRole('button', { name: /^Change: Started rowing/ }).waitFor();
+    expect(await summaryText(me)).not.toContain('Started rowing');
+    await me.tap(page.getByRole('radio', { name: 'Copy of everything', exact: true }));
+    expect(await documentText(me)).toContain('Started rowing');
   });
   await server.stop();
 });

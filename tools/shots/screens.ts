@@ -26,6 +26,7 @@ export async function screens(me: Therapist, take: (screen: string) => Promise<v
   for (const tab of ['History', 'Sessions', 'Handover']) {
     await me.tap(page.getByRole('link', { name: tab, exact: true }));
     await take(tab.toLowerCase());
+    if (tab === 'History') await history(me, take);
   }
   await me.tap(me.button('Make the document'));
   await page.getByRole('img', { name: /Page 1/ }).waitFor({ timeout: 30_000 });
@@ -47,6 +48,10 @@ export async function screens(me: Therapist, take: (screen: string) => Promise<v
   await me.tap(page.getByRole('link', { name: 'Back to Client' }));
   await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
   await take('clients');
+  await me.tap(page.getByRole('link', { name: 'Practice', exact: true }));
+  await page.getByText(/^From \d+ signed sessions/).waitFor();
+  await take('practice');
+  await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
   await me.tap(page.getByRole('link', { name: 'Atlas' }));
   await atlas(me, take);
   await me.tap(page.getByRole('link', { name: 'Back to Clients' }));
@@ -59,6 +64,33 @@ export async function screens(me: Therapist, take: (screen: string) => Promise<v
   await take('locked');
   await me.tap(me.button('I have forgotten my passphrase'));
   await take('forgotten');
+}
+
+async function history(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {
+  const { page } = me;
+  const way = (name: string) => page.getByRole('link', { name, exact: true });
+  await me.tap(me.button('Add a life event'));
+  await take('history-life-event');
+  await me.tap(me.button('Leave it'));
+  await me.tap(page.getByRole('radio', { name: 'In words' }));
+  await take('history-in-words');
+  for (const name of ['Trends', 'Patterns', 'Plan']) {
+    await me.tap(way(name));
+    await page.getByText('How is this counted?').first().waitFor();
+    await take(`history-${name.toLowerCase()}`);
+  }
+  await me.tap(way('Over time'));
+  await me.tap(page.getByRole('article').first().getByRole('link').first());
+  await page.getByRole('heading', { name: 'Course' }).waitFor();
+  await take('history-knot');
+  await me.tap(way('History'));
+  await me.tap(way('On the map'));
+  await page.getByRole('slider').first().waitFor();
+  for (const name of ['One visit', 'Before and now', 'Overlaid', 'How often']) {
+    await me.tap(page.getByRole('radio', { name, exact: true }));
+    await take(`history-map-${name.toLowerCase().replaceAll(' ', '-')}`);
+  }
+  await me.tap(way('Back to History'));
 }
 
 async function settings(me: Therapist, take: (screen: string) => Promise<void>): Promise<void> {

@@ -34,7 +34,8 @@ export function addClient(_: Records, { client, consents }: AddClient, stamp: St
 export function editClient(records: Records, { clientId, client }: EditClient): Diff | Refusal {
   const before = records.client.get(clientId);
   if (!before) return refuse('This client is not here any more.');
-  const after = asClient({ ...before, ...client });
+  // The card does not hold life events, so it never takes them away.
+  const after = asClient({ ...before, ...client, lifeEvents: before.lifeEvents });
   return 'refused' in after ? after : updated(before, after);
 }
 

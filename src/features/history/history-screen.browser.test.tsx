@@ -4,9 +4,9 @@ import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { plugFakePorts } from '../../../tests/fake-ports';
-import { neutralBody } from '../../domain/body';
 import { addCalendarDays, calendarDay } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
+import { someClient } from '../../domain/client.fixture';
 import { recordsFrom } from '../../domain/diff';
 import { type Finding, ungraded } from '../../domain/finding';
 import {
@@ -166,23 +166,7 @@ test('of five hundred sessions only those near the window are drawn, wherever it
   expect(days.elements().length).toBeLessThan(90);
 });
 
-const client = (lifeEvents: Client['lifeEvents'] = []): Client => ({
-  kind: 'client',
-  id: clientId,
-  name: 'Ana Lopez',
-  dateOfBirth: calendarDay('1961-02-03'),
-  nhsNumber: '',
-  phone: '',
-  email: '',
-  gpPractice: '',
-  contraindications: [],
-  localCautions: [],
-  lifeEvents,
-  notes: '',
-  body: neutralBody,
-  sample: false,
-  createdAt: 0,
-});
+const client = (lifeEvents: Client['lifeEvents'] = []) => someClient(clientId, { lifeEvents });
 const told = () =>
   recordsNow()
     .client.get(clientId)
@@ -231,4 +215,21 @@ test('a life event without words or day is refused in words, and what was writte
   await expect
     .element(screen.getByRole('textbox', { name: 'What happened' }))
     .toHaveValue('Long journey to Spain');
+});
+
+test('each muscle has its trend from two visits on, drawn, in words and as a table', async () => {
+  const screen = await show(...near, client());
+  await screen.getByRole('link', { name: 'Trends' }).click();
+  const chart = screen.getByRole('region', { name: 'Trapezius, upper. Left.' });
+  await expect.element(chart).toHaveTextContent('over 2 measurements. No difference.');
+  await screen.getByRole('radio', { name: 'Tenderness, 0 to 4' }).click();
+  await expect.element(chart).toHaveTextContent('From 3 on 19 Jan 2026 to 3 on 2 Feb 2026');
+  await screen.getByText('All values as a table').last().click();
+  await expect.element(screen.getByRole('columnheader', { name: 'Trapezius, upper. Left.' })).toBeVisible();
+});
+
+test('after one visit no muscle has a trend, and it says why', async () => {
+  const screen = await show(session(1, [finding('finding-1')]), client());
+  await screen.getByRole('link', { name: 'Trends' }).click();
+  await expect.element(screen.getByText(/^No muscle has been measured at two visits yet/)).toBeVisible();
 });

@@ -11,7 +11,7 @@ import { Panel } from '../../ui/panel';
 import styles from './history.module.css';
 import { KnotCourse } from './knot-course';
 import { Relink } from './relink';
-import { SeriesTable } from './series-table';
+import { measureColumns, SeriesTable } from './series-table';
 import { TrendCharts } from './trend-charts';
 
 interface Props {
@@ -61,7 +61,7 @@ function KnotTrends({ knot, sessions }: { readonly knot: KnotHistory } & Pick<Pr
     <Panel title="Trends of this knot">
       <div className={styles.part}>
         <TrendCharts series={series} counted={counted} />
-        <SeriesTable series={series} />
+        <SeriesTable series={series} columns={measureColumns(series)} />
       </div>
     </Panel>
   );

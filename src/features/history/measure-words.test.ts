@@ -27,6 +27,10 @@ test.each([
     [6, 4],
     'From 6 on 12 Jan 2026 to 4 on 19 Jan 2026, over 2 measurements. 2 lower. At least 2, which often means something to a person.',
   ],
+  [
+    [6, 9, 2, 5],
+    'From 6 on 12 Jan 2026 to 5 on 2 Feb 2026, over 4 measurements. 1 lower. Less than 2, so it may mean nothing. In between 2 to 9.',
+  ],
 ])('pain %j', (values, words) => {
   expect(trendWords('pain', series(...values))).toBe(words);
 });

@@ -54,7 +54,7 @@ export const measureFacts: Readonly<Record<Measure, MeasureFacts>> = {
   },
 };
 
-/** "From 6 on 12 Jan 2026 to 3 on 2 Mar 2026, over 4 measurements. That is 3 lower; ...": the figure in words. */
+/** "From 6 on 12 Jan 2026 to 3 on 2 Mar 2026, over 4 measurements. 3 lower. ... In between 2 to 7.": the figure in words. */
 export function trendWords(measure: Measure, series: readonly MeasuredAt[]): string {
   const known = series.flatMap((m) => (m[measure] === null ? [] : [{ day: m.day, value: m[measure] }]));
   const { unit, meaningful } = measureFacts[measure];
@@ -70,5 +70,12 @@ export function trendWords(measure: Measure, series: readonly MeasuredAt[]): str
       : Math.abs(change) < meaningful
         ? ` Less than ${meaningful}, so it may mean nothing.`
         : ` At least ${meaningful}, which often means something to a person.`;
-  return `${ends} ${moved}${means}`;
+  return `${ends} ${moved}${means}${betweenWords(known.map((m) => m.value))}`;
+}
+
+/** What lay beyond the two ends, which alone would hide it; empty where nothing did. */
+function betweenWords(values: readonly number[]): string {
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const ends = [values[0], values.at(-1)];
+  return ends.includes(least) && ends.includes(most) ? '' : ` In between ${least} to ${most}.`;
 }

@@ -8,6 +8,7 @@ import { ChipGroup } from '../../ui/chip-group';
 import { Panel } from '../../ui/panel';
 import styles from './history.module.css';
 import { measureFacts } from './measure-words';
+import { SeriesTable } from './series-table';
 import { TrendChart } from './trend-charts';
 
 const counted: Readonly<Record<Measure, string>> = {
@@ -64,6 +65,15 @@ export function MuscleTrends({ sessions }: { readonly sessions: readonly Session
             {`Show ${Math.min(3 * step, charts.length - shown)} more of ${charts.length - shown}`}
           </Button>
         </div>
+      )}
+      {measure && (
+        <SeriesTable
+          series={charts[0]?.series ?? []}
+          columns={charts.slice(0, shown).map(({ muscle, side, series }) => ({
+            title: placeWords(muscle, side),
+            values: series.map((at) => at[measure]),
+          }))}
+        />
       )}
       {measure && left > 0 && (
         <p className={styles.hint}>

@@ -3,7 +3,7 @@ import { clientSeries } from '../../analysis/series';
 import type { Session } from '../../domain/session';
 import { Panel } from '../../ui/panel';
 import { MuscleTrends } from './muscle-trends';
-import { SeriesTable } from './series-table';
+import { measureColumns, SeriesTable } from './series-table';
 import { TrendCharts } from './trend-charts';
 
 const counted = {
@@ -21,7 +21,7 @@ export function Trends({ sessions }: { readonly sessions: readonly Session[] }) 
     <>
       <Panel title="Trends of the client">
         <TrendCharts series={series} counted={counted} />
-        <SeriesTable series={series} />
+        <SeriesTable series={series} columns={measureColumns(series)} />
       </Panel>
       <MuscleTrends sessions={sessions} />
     </>

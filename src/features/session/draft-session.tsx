@@ -14,15 +14,15 @@ import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { Screen } from '../../ui/screen';
 import { useNarrow } from '../../ui/use-narrow';
 import { useKeptPlace } from './kept-place';
-import { MapPane } from './map-pane';
+import { MapPane } from './map/map-pane';
 import { type Selection, selectedArea, selectedFinding, selectedGhost, visit } from './selection';
 
 // The map is there before what stands beside it, and before what a tap on it opens.
 const visitSheet = ahead(import('./visit-sheet').then((m) => m.VisitSheet));
-const findingSheet = ahead(import('./finding-sheet').then((m) => m.FindingSheet));
-const ghostSheet = ahead(import('./ghost-sheet').then((m) => m.GhostSheet));
-const areaSheet = ahead(import('./area-sheet').then((m) => m.AreaSheet));
-const holdClock = ahead(import('./hold-clock').then((m) => m.HoldClock));
+const findingSheet = ahead(import('./found/finding-sheet').then((m) => m.FindingSheet));
+const ghostSheet = ahead(import('./found/ghost-sheet').then((m) => m.GhostSheet));
+const areaSheet = ahead(import('./found/area-sheet').then((m) => m.AreaSheet));
+const holdClock = ahead(import('./hold/hold-clock').then((m) => m.HoldClock));
 
 interface Props {
   readonly client: Client;

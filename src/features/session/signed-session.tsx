@@ -20,12 +20,12 @@ import { today } from '../../state/today';
 import { Screen } from '../../ui/screen';
 import { Sheet } from '../../ui/sheet';
 import { AddendaPart } from './addenda-part';
-import { AreaRows } from './area-rows';
-import { FindingRows } from './finding-rows';
+import { AreaRows } from './found/area-rows';
+import { FindingRows } from './found/finding-rows';
 import { lastSessionBefore } from './last-session';
+import { useZones } from './map/use-zones';
 import styles from './session.module.css';
 import { type Fact, factsAfter, factsBefore } from './session-facts';
-import { useZones } from './use-zones';
 
 interface Props {
   readonly client: Client;

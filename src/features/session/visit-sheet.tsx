@@ -13,11 +13,11 @@ import styles from './session.module.css';
 import { keepStep, type Step, stepOf } from './visit-steps';
 
 // The map is there before the sheet beside it is filled.
-const beforeStep = ahead(import('./before-step').then((m) => m.BeforeStep));
-const foundStep = ahead(import('./found-step').then((m) => m.FoundStep));
-const afterStep = ahead(import('./after-step').then((m) => m.AfterStep));
+const beforeStep = ahead(import('./before/before-step').then((m) => m.BeforeStep));
+const foundStep = ahead(import('./found/found-step').then((m) => m.FoundStep));
+const afterStep = ahead(import('./after/after-step').then((m) => m.AfterStep));
 const visitWarnings = ahead(import('./visit-warnings').then((m) => m.VisitWarnings));
-const signDialog = ahead(import('./sign-dialog').then((m) => m.SignDialog));
+const signDialog = ahead(import('./sign/sign-dialog').then((m) => m.SignDialog));
 
 const steps: { id: Step; label: string }[] = [
   { id: 'before', label: 'Before' },

@@ -4,7 +4,7 @@ import { cautionWords } from '../../parts/caution-words';
 import { RedFlagBanner } from '../../parts/red-flag-banner';
 import content from '../../parts/sheet-content.module.css';
 import { Banner } from '../../ui/banner';
-import { ConsentWarning } from './consent-warning';
+import { ConsentWarning } from './consent/consent-warning';
 
 interface Props {
   readonly client: Client;

@@ -9,11 +9,13 @@ import {
   type FindingId,
   type KnotId,
   knotFoundedBy,
+  type LifeEventId,
   linkIdOf,
   type SessionId,
   type TherapistId,
   type TreatmentId,
 } from '../../../src/domain/ids';
+import { type LifeEvent, usualLifeEvents } from '../../../src/domain/life-event';
 import type { BodyPoint, MuscleId, Side } from '../../../src/domain/place';
 import type { AnyRecord } from '../../../src/domain/records';
 import { blankVisit, noPlan, type Session } from '../../../src/domain/session';
@@ -56,10 +58,12 @@ export function clientWith(
 ): AnyRecord[] {
   const clientId = newId() as ClientId;
   const founded = new Map<Place, KnotId>();
+  const since = addCalendarDays(today, -7 * count);
   const records: AnyRecord[] = [
     someClient(clientId, {
       name,
-      createdAt: new Date(`${addCalendarDays(today, -7 * count)}T10:00`).getTime(),
+      lifeEvents: lifeEvents(since, count),
+      createdAt: new Date(`${since}T10:00`).getTime(),
     }),
   ];
   for (let i = 0; i < count; i++) {
@@ -139,5 +143,15 @@ const link = ({ clientId, id: sessionId }: Session, findingId: FindingId, knotId
   knotId,
   linkedBy: 'ghost',
 });
+
+const weeksBetweenEvents = 13;
+
+const lifeEvents = (since: CalendarDay, weeks: number): LifeEvent[] =>
+  Array.from({ length: Math.floor(weeks / weeksBetweenEvents) }, (_, i) => ({
+    id: newId() as LifeEventId,
+    day: addCalendarDays(since, 7 * weeksBetweenEvents * (i + 1) - 3),
+    about: i % 2 === 1,
+    words: usualLifeEvents[i % usualLifeEvents.length] ?? '',
+  }));
 
 const newId = (): string => crypto.randomUUID();
