@@ -21,6 +21,8 @@ const handover = ahead(import('../features/handover/handover-screen').then((m) =
 
 const backup = ahead(import('../features/backup/screens').then((m) => m.BackupScreen));
 
+const incoming = ahead(import('../features/incoming/incoming-screen').then((m) => m.IncomingScreen));
+
 const duties = import('../features/duties/screens');
 const audit = ahead(duties.then((m) => m.AuditScreen));
 const retention = ahead(duties.then((m) => m.RetentionScreen));
@@ -118,6 +120,9 @@ export default function Practice() {
         </Route>
         <Route path="/settings/backup">
           <LoadedAhead screen={backup} with={{ desk }} />
+        </Route>
+        <Route path="/settings/incoming">
+          <LoadedAhead screen={incoming} with={{ desk }} />
         </Route>
         <Route path="/settings/audit">
           <LoadedAhead screen={audit} with={{ desk }} />

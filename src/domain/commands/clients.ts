@@ -3,7 +3,7 @@ import { added, type Diff, isEmpty, joined, noDiff, updated } from '../diff';
 import type { ClientId, ConsentId } from '../ids';
 import type { Records } from '../records';
 import { type Refusal, refuse } from '../refusal';
-import type { AddClient, AddRecords, EditClient } from './command';
+import type { AddClient, AddRecords, EditClient, ImportClients } from './command';
 import { consentGiven } from './consents';
 import type { Stamp } from './stamp';
 
@@ -29,6 +29,20 @@ export function editClient(records: Records, { clientId, client }: EditClient): 
   if (!before) return refuse('This client is not here any more.');
   const after = asClient({ ...before, ...client });
   return 'refused' in after ? after : updated(before, after);
+}
+
+export function importClients(_: Records, { clients }: ImportClients, stamp: Stamp): Diff | Refusal {
+  const cards = clients.map((client, i) =>
+    asClient({
+      ...client,
+      kind: 'client',
+      id: `${stamp.id}-${i + 1}` as ClientId,
+      sample: false,
+      createdAt: stamp.at,
+    }),
+  );
+  const refusal = cards.find((card) => 'refused' in card);
+  return refusal ?? added(...cards.filter((card) => 'kind' in card));
 }
 
 export function addRecords(records: Records, { records: list }: AddRecords): Diff | Refusal {

@@ -52,6 +52,11 @@ export interface EditClient {
   readonly clientId: ClientId;
   readonly client: ClientDetails;
 }
+/** Cards read from a file of another program: all of them, or none. */
+export interface ImportClients {
+  readonly type: 'import-clients';
+  readonly clients: readonly ClientDetails[];
+}
 /** Whole records made elsewhere: the sample client. Refused when an id is taken. */
 export interface AddRecords {
   readonly type: 'add-records';
@@ -202,6 +207,7 @@ export interface AddAddendum extends OnSession {
 export type Command =
   | AddClient
   | EditClient
+  | ImportClients
   | AddRecords
   | RecordConsent
   | WithdrawConsent

@@ -3,6 +3,7 @@ import type { Command, SessionNotes } from './command';
 const commandWords: Record<Command['type'], string> = {
   'add-client': 'add client',
   'edit-client': 'change to the client',
+  'import-clients': 'import of clients',
   'add-records': 'add sample client',
   'record-consent': 'record consent',
   'withdraw-consent': 'withdraw consent',
