@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, expect, chromium as playwright, test } from '@playwright/test';
 import { readCsv } from '../../src/handover/csv/read-csv.fixture';
+import { writeCsv } from '../../src/handover/csv/write-csv';
 import { chromium } from '../chromium';
 import { serve } from '../serve';
 import { Therapist } from '../therapist';
@@ -159,4 +160,53 @@ test('a file that is none, or too large, is refused, and five thousand clients c
   await me.tap(me.button('Add 5,000 clients'));
   await expect(page.getByText(/^5,000 clients came in/)).toBeVisible({ timeout: 60_000 });
   expect(await cardsOnDisk(me)).toBe(5000);
+});
+
+test('the tables of the whole practice come back in, and the trail tells that they left', async () => {
+  const me = await practice();
+  const { page } = me;
+  const cards = [
+    [
+      'Ana "Nan" López',
+      '1980-04-03',
+      '9434765919',
+      '+44 7700 900001',
+      'Blood thinners; Fever',
+      'one\ntwo, three',
+    ],
+    ['=SUM(A1)', '1975-03-27', '', '', '', "'-quoted"],
+  ];
+  const heads = ['name', 'date_of_birth', 'nhs_number', 'phone', 'cautions', 'notes'];
+  await give(me, 'cards.csv', Buffer.from(writeCsv(heads, cards)));
+  await me.tap(me.button('Take all 6 suggestions'));
+  await me.tap(me.button('Add 2 clients'));
+  await me.tap(page.getByRole('link', { name: 'To the clients' }));
+  await me.tap(page.getByRole('link', { name: 'Settings' }));
+  await me.tap(page.getByRole('link', { name: /^Backup and restore/ }));
+  await me.tap(me.button('Make the tables'));
+  const saved = new Map<string, Buffer>();
+  for (const name of ['clients', 'sessions', 'findings', 'treatments', 'dictionary']) {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      me.tap(me.button(`Save ${name}.csv`)),
+    ]);
+    expect(download.suggestedFilename()).toBe(`${name}.csv`);
+    saved.set(name, await readFile(await download.path()));
+  }
+  const rows = (name: string) => readCsv(saved.get(name)?.toString('utf8') ?? '');
+  expect(rows('clients').map((row) => row[1])).toEqual(['name', 'Ana "Nan" López', "'=SUM(A1)"]);
+  expect(rows('sessions')).toHaveLength(1);
+  expect(new Set(rows('dictionary').map(([table]) => table)).size).toBe(5);
+
+  // Read in again, every card is known, word for word.
+  await me.tap(page.getByRole('link', { name: 'Settings' }));
+  await me.tap(page.getByRole('link', { name: /^Clients from a file/ }));
+  await give(me, 'clients.csv', saved.get('clients') ?? Buffer.alloc(0));
+  await me.tap(me.button('Take all 8 suggestions'));
+  await expect(page.getByRole('heading', { name: 'Possibly here already: 2 clients' })).toBeVisible();
+  await expect(page.getByText('Like =SUM(A1), 27 Mar 1975, who is on the list.')).toBeVisible();
+
+  await me.tap(page.getByRole('link', { name: 'Settings' }));
+  await me.tap(page.getByRole('link', { name: /^Audit trail/ }));
+  await expect(page.getByText('Exported: handover. Reason: Tables of all clients.').first()).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { TopBar } from '../../ui/top-bar';
 import { MadeList } from './made-list';
 import { MakePanel } from './make-panel';
 import { RestoreFlow } from './restore-flow';
+import { TablesPanel } from './tables-panel';
 
 interface Props {
   /** What every bar holds at its right. */
@@ -29,6 +30,7 @@ export function BackupScreen({ desk }: Props) {
         </p>
         <RestoreFlow open />
       </Panel>
+      <TablesPanel />
     </Screen>
   );
 }

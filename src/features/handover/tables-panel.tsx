@@ -17,7 +17,7 @@ export function TablesPanel({ source, saveFile }: Props) {
   const saving = useSavingFile();
   const save = saveFile ?? saving;
   const press = (name: string) => {
-    const table = csvTables([source.client], source.sessions).find((one) => one.name === name);
+    const table = csvTables(source.client, source.sessions).find((one) => one.name === name);
     if (table) save(new TextEncoder().encode(table.words), name);
   };
   return (

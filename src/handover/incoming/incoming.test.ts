@@ -247,7 +247,7 @@ describe('the table of clients that Palpate writes', () => {
     fc.assert(
       fc.property(client, (given) => {
         const card = clientSchema.parse({ ...fixtureClient(), ...given });
-        const file = csvTables([card], []).find(({ name }) => name === 'clients.csv')?.words ?? '';
+        const file = csvTables(card, []).find(({ name }) => name === 'clients.csv')?.words ?? '';
         const [heads, ...lines] = readTable(file, null).lines;
         const columns = (heads?.cells ?? []).map((head) => likelyField(head, []));
         expect(looksLikeHeads(heads?.cells ?? [])).toBe(true);
