@@ -109,7 +109,42 @@ function isKept(): boolean {
   return navigator.serviceWorker.controller !== null;
 }
 
-const all = [roleOf, nameOf, named, look, hasInk, wordsOnScreen, listenForTrouble, troubleSoFar, isKept];
+/**
+ * From now on a file that the app hands to the browser's downloads is kept in the page instead, byte for byte:
+ * WebKitGTK's driver has no say in where a download goes.
+ */
+function catchDownloads(): void {
+  const urlOf = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (file: Blob) => {
+    const reader = new FileReader();
+    reader.onload = () => Object.assign(window, { caught: reader.result });
+    reader.readAsDataURL(file);
+    return urlOf(file);
+  };
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function () {
+    if (!this.download) click.call(this);
+  };
+}
+
+/** The last file that was caught, in base64; `null` while there is none. */
+function caughtFile(): string | null {
+  return (window as { caught?: string }).caught?.split(',')[1] ?? null;
+}
+
+const all = [
+  catchDownloads,
+  caughtFile,
+  roleOf,
+  nameOf,
+  named,
+  look,
+  hasInk,
+  wordsOnScreen,
+  listenForTrouble,
+  troubleSoFar,
+  isKept,
+];
 
 /** The body of a function that calls one of the above in the page. */
 export function inPage<A extends readonly unknown[]>(call: (...given: A) => unknown, ...given: A): string {
@@ -118,4 +153,4 @@ export function inPage<A extends readonly unknown[]>(call: (...given: A) => unkn
   return `${nameKeeper}\n${all.join('\n')}\nreturn ${call.name}(${given.map((g) => JSON.stringify(g)).join(', ')});`;
 }
 
-export { hasInk, isKept, listenForTrouble, look, troubleSoFar, wordsOnScreen };
+export { catchDownloads, caughtFile, hasInk, isKept, listenForTrouble, look, troubleSoFar, wordsOnScreen };
