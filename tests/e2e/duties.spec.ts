@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { type Browser, expect, chromium as playwright, test } from '@playwright/test';
+import { readPdf } from '../../tools/sample/read-pdf';
 import { chromium } from '../chromium';
 import { serve } from '../serve';
 import { Therapist } from '../therapist';
@@ -60,6 +62,19 @@ test('a client is erased with a reason, which stays in the trail without the nam
   await expect(page.getByText('Every entry is here')).toBeVisible();
   await expect(page.getByText(/Erased.*Reason: Asked for in a letter/)).toBeVisible();
   await expect(page.getByText('Sam Sample')).toHaveCount(0);
+});
+
+test('the full record of a client holds what the audit trail says of them', async () => {
+  const me = await practice();
+  const { page } = me;
+  await me.tap(page.getByRole('link', { name: 'Handover', exact: true }));
+  await me.tap(me.chip('For whom', 'Copy of everything'));
+  await me.tap(me.button('Make the document'));
+  const [download] = await Promise.all([page.waitForEvent('download'), me.tap(me.button('Save PDF'))]);
+  const words = readPdf(await readFile(await download.path()), 'pdftotext', '-layout', 'FILE', '-');
+  expect(words).toMatch(/Audit trail\n/);
+  expect(words).toMatch(/Created +Client +Robin Example/);
+  expect(words).toMatch(/Created +Session +Robin Example/);
 });
 
 test('what is missing after unlocking is named, and the rest is there', async () => {

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../domain/audit-entry';
 import { clockWords, dayOf, dayWords } from '../../domain/calendar-day';
+import { deedWords, subjectWords } from '../../domain/deed-words';
 import type { AnyRecord } from '../../domain/records';
-import { deedWords, subjectWords } from './deed-words';
 
 interface Copy {
   readonly records: readonly AnyRecord[];

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { AuditEntry } from '../../domain/audit-entry';
 import { clockWords, dayOf, dayWords } from '../../domain/calendar-day';
+import { deedWords, subjectWords } from '../../domain/deed-words';
 import type { Fault } from '../../domain/fault';
 import { faultWords } from '../../parts/fault-words';
 import { checkTrailNow, readTrail } from '../../state/duties';
@@ -11,7 +12,6 @@ import { Panel } from '../../ui/panel';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Screen } from '../../ui/screen';
 import { TopBar } from '../../ui/top-bar';
-import { deedWords, subjectWords } from './deed-words';
 import styles from './duties.module.css';
 
 const step = 100;

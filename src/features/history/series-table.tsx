@@ -1,8 +1,8 @@
+import { measureFacts } from '../../analysis/measure-words';
 import { type MeasuredAt, measures } from '../../analysis/series';
 import { dayWords } from '../../domain/calendar-day';
 import { Aside } from '../../ui/aside';
 import styles from './history.module.css';
-import { measureFacts } from './measure-words';
 
 /** The figures of the charts, for eyes and ears that want numbers; the newest first. */
 export function SeriesTable({ series }: { readonly series: readonly MeasuredAt[] }) {
