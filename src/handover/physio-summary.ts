@@ -233,29 +233,27 @@ function measured(measure: 'pressure' | 'threshold', series: readonly MeasuredAt
 /** Pressure tolerated and pain threshold of each knot, oldest first; only where something was measured. */
 function tolerance(m: Material): Block[] {
   const sessions = new Map(m.sessions.map((s) => [s.id as string, s]));
-  const rows = m.knots.flatMap((knot): Cell[][] => {
-    const series = knotSeries(knot, sessions);
-    if (series.every(({ pressure, threshold }) => pressure === null && threshold === null)) return [];
-    return [
-      [
-        [shortPlace(knot.muscle, knot.side)],
-        measured('pressure', series, 'Not recorded'),
-        measured('threshold', series, 'Not measured'),
-      ],
-    ];
-  });
-  if (rows.length === 0) return [];
+  const all = m.knots
+    .map((knot) => ({ knot, series: knotSeries(knot, sessions) }))
+    .filter(({ series }) => series.some((at) => at.pressure !== null || at.threshold !== null));
+  if (all.length === 0) return [];
+  const withThreshold = all.some(({ series }) => series.some((at) => at.threshold !== null));
+  const what = withThreshold ? 'Pressure tolerated and pain threshold' : 'Pressure tolerated';
   return [
-    { kind: 'subheading', words: 'Pressure tolerated and pain threshold, oldest first' },
+    { kind: 'subheading', words: `${what}, oldest first` },
     {
       kind: 'table',
-      name: 'Pressure tolerated and pressure pain threshold of each knot, oldest first',
+      name: `${what} of each knot, oldest first`,
       columns: [
         { head: 'Knot', strong: true, namesRow: true },
         { head: 'Pressure tolerated' },
-        { head: 'Threshold, kg/cm²' },
+        ...(withThreshold ? [{ head: 'Threshold, kgf per cm²' }] : []),
       ],
-      rows,
+      rows: all.map(({ knot, series }) => [
+        [shortPlace(knot.muscle, knot.side)],
+        measured('pressure', series, 'Not recorded'),
+        ...(withThreshold ? [measured('threshold', series, 'Not measured')] : []),
+      ]),
     },
   ];
 }
@@ -273,7 +271,7 @@ function gaps({ sessions }: Material): Block[] {
   if (days.length === 0) return [];
   const [least, most] = [Math.min(...days), Math.max(...days)];
   const between = least === most ? `${least} days` : `${least} to ${most} days`;
-  const words = `${days.length + 1} visits, with ${between} between one and the next. ${gapWords[trend]}`;
+  const words = `${days.length + 1}, with ${between} between one and the next. ${gapWords[trend]}`;
   return [paragraph(words.trim(), { label: 'Visits:' })];
 }
 
