@@ -1,3 +1,4 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -32,11 +33,19 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       // Outlines and facts are data; apart, they stay in the cache when only the code changes.
+      // The code goes by the way to the map: one file for the door, one behind it, one for the map itself.
       output: {
         codeSplitting: {
           groups: [
-            { name: 'atlas-facts', test: /src\/anatomy\/atlas\/facts\.json$/, priority: 1 },
-            { name: 'figure-data', test: /src\/anatomy\/.*\.json$/ },
+            { name: 'atlas-facts', test: /src\/anatomy\/atlas\/facts\.json$/, priority: 5 },
+            { name: 'figure-data', test: /src\/anatomy\/.*\.json$/, priority: 4 },
+            { name: 'door', tags: ['$initial'], priority: 3 },
+            {
+              name: 'practice',
+              test: /src\/(app\/practice|state\/let-in|storage\/sealed-store)\.tsx?$/,
+              priority: 2,
+            },
+            { name: 'map', test: /src\/features\/session\/session-screen\.tsx$/, priority: 1 },
           ],
         },
       },
@@ -46,6 +55,8 @@ export default defineConfig({
   preview: { headers: hostHeaders },
   plugins: [
     react(),
+    // The app speaks English: react-aria's own words in thirty other languages would only weigh.
+    optimizeLocales.vite({ locales: ['en-US'] }),
     contentSecurityPolicy(),
     VitePWA({
       registerType: 'prompt',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { neutralBody } from '../src/domain/body';
 import type { CalendarDay } from '../src/domain/calendar-day';
 import { firstFactors, firstTechniques } from '../src/domain/choices';
+import type { Client } from '../src/domain/client';
+import { someCard } from '../src/domain/client.fixture';
 import type { Command, SessionNotes } from '../src/domain/commands/command';
 import { factorLevelSchema } from '../src/domain/factors';
 import { type ClientId, knotFoundedBy } from '../src/domain/ids';
@@ -121,6 +122,19 @@ function onSession(dice: Dice, s: Session): Command {
   return dice.pick(choices)() ?? { type: 'edit-session', sessionId, notes: notes(dice) };
 }
 
+function onLife(dice: Dice, { id: clientId, lifeEvents }: Client): Command {
+  const event = {
+    day: dice.pick(['2026-01-04', '2025-06-30', '2026-02-28'] as CalendarDay[]),
+    about: dice.roll(2) === 0,
+    words: dice.pick(['Moved house', 'New job', 'Fall']),
+  };
+  const told = lifeEvents.length > 0 ? dice.pick(lifeEvents).id : null;
+  const choice = dice.roll(3);
+  if (told && choice === 0) return { type: 'remove-life-event', clientId, eventId: told };
+  if (told && choice === 1) return { type: 'edit-life-event', clientId, eventId: told, event };
+  return { type: 'add-life-event', clientId, event };
+}
+
 /** One command that makes sense, or nearly, on these records. */
 export function randomCommand(dice: Dice, records: Records): Command {
   const clients = [...records.client.keys()] as ClientId[];
@@ -130,20 +144,10 @@ export function randomCommand(dice: Dice, records: Records): Command {
   if (clients.length === 0 || (kind === 0 && clients.length < 4))
     return {
       type: 'add-client',
-      client: {
-        name: 'Sam Sample',
-        dateOfBirth: '1980-02-29' as CalendarDay,
-        nhsNumber: '',
-        phone: '',
-        email: '',
-        gpPractice: '',
-        contraindications: [],
-        localCautions: [],
-        notes: '',
-        body: neutralBody,
-      },
+      client: someCard,
       consents: [{ to: 'treatment', givenOn: day }],
     };
+  if (kind === 4 || kind === 5) return onLife(dice, dice.pick([...records.client.values()]));
   if (sessions.length === 0 || kind < 3) return { type: 'start-session', clientId: dice.pick(clients) };
   const drafts = sessions.filter((s) => s.signature === null);
   const mostlyDrafts = drafts.length > 0 && dice.roll(10) > 0 ? drafts : sessions;

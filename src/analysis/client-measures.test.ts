@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addCalendarDays, type CalendarDay, calendarDay } from '../domain/calendar-day';
 import { affectedAreas } from './affected-areas';
+import { countsByState } from './counts-by-state';
 import { knotOf, visitsOf } from './course-for-tests';
 import { cycleOf } from './cycle';
 import type { KnotVisit } from './recurrence-types';
@@ -13,6 +14,12 @@ function afterGaps(...gaps: number[]): CalendarDay[] {
   for (const gap of gaps) days.push(addCalendarDays(days.at(-1) ?? calendarDay('2026-01-05'), gap));
   return days;
 }
+
+test('P1: each knot once, by what its last check said', () => {
+  const knots = ['PCP', 'PP', 'P-', 'PC', 'PCs', 'ss'].map((line) => knotOf(line));
+  expect(countsByState(knots)).toEqual({ returned: 1, persisting: 1, new: 1, cleared: 1, unknown: 2 });
+  expect(countsByState([])).toEqual({ returned: 0, persisting: 0, new: 0, cleared: 0, unknown: 0 });
+});
 
 describe('P2: gaps between visits', () => {
   test.each([

@@ -47,6 +47,20 @@ test('D3: clients with nothing to add do not make up the ten', () => {
   expect(ten).toMatchObject({ clients: 10, clearing: [], withheld: 1 });
 });
 
+test('D5: several knots of one client are several times of one client', () => {
+  const curve = practiceMeasures([
+    ...many(
+      10,
+      course([
+        [1, 2],
+        [0, never],
+      ]),
+    ),
+    course([], [], 'soleus'),
+  ]).clearing[0]?.curve;
+  expect(curve).toMatchObject({ clients: 10, times: 20, seen: 10 });
+});
+
 test('D1: half cleared at the second visit, half not yet at the third', () => {
   const { clearing } = practiceMeasures([...many(10, course([[1, 2]])), ...many(10, course([[3, never]]))]);
   const points = clearing[0]?.curve.points;

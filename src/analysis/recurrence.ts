@@ -35,12 +35,12 @@ export function recurrence(sessions: Iterable<Session>, links: Iterable<KnotLink
   const inOrder = [...sessions].sort(bySessionTime);
   const followed = followLinks(links, withinMuscle(inOrder));
   const clears = inOrder.map((s) => clearOf(s, followed.end));
-  const wanted = wantedKnots(inOrder, followed, clears);
+  const wanted = wantedKnots(followed, clears);
   const knots: Knots = { byId: new Map(), byMuscle: new Map() };
   const proposals: Proposal[] = [];
   inOrder.forEach((session, number) => {
     const open = foundersFirst(session.findings, wanted).filter((f) => {
-      const knot = wanted.get(f.id);
+      const knot = wanted(f.id);
       return !knot || !join(knots, knot, f, session, number);
     });
     const proposed = propose(open, (f) => candidates(knots, f, session, clears[number]));
@@ -53,35 +53,34 @@ export function recurrence(sessions: Iterable<Session>, links: Iterable<KnotLink
 
 /** K1: a knot is not followed into one of another muscle or side. */
 function withinMuscle(sessions: readonly Session[]): (from: KnotId, to: KnotId) => boolean {
-  const places = new Map(sessions.flatMap((s) => s.findings.map((f) => [f.id, muscleSide(f)] as const)));
+  let findings: ReadonlyMap<FindingId, Finding> | null = null;
   return (from, to) => {
-    const [a, b] = [places.get(founderOf(from)), places.get(founderOf(to))];
-    return a === undefined || b === undefined || a === b;
+    // Few clients have knots that were merged, and only they need to be looked up.
+    findings ??= new Map(sessions.flatMap((s) => s.findings.map((f) => [f.id, f])));
+    const [a, b] = [findings.get(founderOf(from)), findings.get(founderOf(to))];
+    return !a || !b || (a.muscle === b.muscle && a.side === b.side);
   };
 }
 
-/** K3, K9: the knot each finding is said to be, by its link or because its own knot is named elsewhere. */
-function wantedKnots(
-  sessions: readonly Session[],
-  links: Links & { readonly named: ReadonlySet<KnotId> },
-  clears: readonly ClearOf[],
-): Map<FindingId, KnotId> {
-  const named = new Set([...links.named, ...clears.flatMap((c) => [...c.knots])]);
-  const wanted = new Map<FindingId, KnotId>();
-  for (const s of sessions)
-    for (const { id } of s.findings) {
-      const own = knotFoundedBy(id);
-      const knot = links.of(id) ?? (named.has(own) ? own : null);
-      if (knot) wanted.set(id, knot);
-    }
-  return wanted;
+/** The knot that a finding is said to be, `null` when nothing was said. */
+type Wanted = (finding: FindingId) => KnotId | null;
+
+/** K3, K9: by its link, or because its own knot is named elsewhere. */
+function wantedKnots(links: Links, clears: readonly ClearOf[]): Wanted {
+  const named = new Set(links.named);
+  for (const { knots } of clears) for (const knot of knots) named.add(knot);
+  return (id) => {
+    const own = knotFoundedBy(id);
+    return links.of(id) ?? (named.has(own) ? own : null);
+  };
 }
 
 /** So that no link of the same session takes a knot from the finding that it is named after. */
-const foundersFirst = (findings: readonly Finding[], wanted: ReadonlyMap<FindingId, KnotId>) => {
-  const founds = (f: Finding) => Number(wanted.get(f.id) === knotFoundedBy(f.id));
-  return [...findings].sort((a, b) => founds(b) - founds(a));
-};
+function foundersFirst(findings: readonly Finding[], wanted: Wanted): Finding[] {
+  const founds = (f: Finding) => wanted(f.id) === knotFoundedBy(f.id);
+  const first = findings.filter(founds);
+  return first.length === 0 ? [...findings] : [...first, ...findings.filter((f) => !founds(f))];
+}
 
 /** Adds a finding to a knot, founding it when there is none. @returns whether K1 and K6 allow it. */
 function join(knots: Knots, id: KnotId, finding: Finding, session: Session, sessionNumber: number): boolean {

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '../domain/calendar-day';
 import type { FindingId, SessionId } from '../domain/ids';
 import { bySessionTime, type Session } from '../domain/session';
+import type { Treatment } from '../domain/treatment';
 import type { KnotHistory } from './recurrence-types';
 import { median } from './statistics/median';
 
@@ -17,13 +18,15 @@ export interface MeasuredAt extends Readonly<Record<Measure, number | null>> {
  * M4: the pressure tolerated at a finding, the highest which the client answered with comfortable or productive;
  * `null` when none was.
  */
-export function pressureTolerated({ treatments }: Session, finding: FindingId): number | null {
-  const borne = treatments.flatMap((t) =>
-    t.findingId === finding &&
-    t.pressure !== null &&
-    (t.response === 'comfortable' || t.response === 'productive')
-      ? t.pressure
-      : [],
+export const pressureTolerated = ({ treatments }: Session, finding: FindingId): number | null =>
+  pressureBorne(treatments.filter((t) => t.findingId === finding));
+
+/** M4: the highest pressure of some treatments that was answered so; `null` when none was. */
+export function pressureBorne(
+  treatments: readonly Pick<Treatment, 'pressure' | 'response'>[],
+): number | null {
+  const borne = treatments.flatMap(({ pressure, response }) =>
+    pressure !== null && (response === 'comfortable' || response === 'productive') ? pressure : [],
   );
   return borne.length > 0 ? Math.max(...borne) : null;
 }
@@ -60,7 +63,8 @@ export const clientSeries = (sessions: Iterable<Session>): MeasuredAt[] =>
     threshold: middle(s.findings.map((f) => f.threshold)),
   }));
 
-function middle(values: readonly (number | null)[]): number | null {
+/** The middle of what is known; `null` of nothing. */
+export function middle(values: readonly (number | null)[]): number | null {
   const known = values.filter((v) => v !== null);
   return known.length > 0 ? median(known) : null;
 }

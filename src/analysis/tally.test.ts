@@ -36,7 +36,7 @@ test.each<Row>([
   ['CsCP', 1, 3, 0, 0, 'new', 'S5: clear before is no return'],
   ['', 0, 0, 0, 0, 'unknown', 'S6'],
 ] as const)(
-  '%s: present %i of %i, cleared %i, returned %i, %s (%s)',
+  'S1 to S6, %s: present %i of %i, cleared %i, returned %i, %s (%s)',
   (line, present, checks, cleared, returned, state) => {
     expect(tally(states(line))).toEqual({
       presentCount: present,

@@ -1,21 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { bodyMm, type Outline } from '../domain/place';
 import { type SheetId, sheetIds } from '../domain/sheets';
 import { musclesUnder } from './muscles-under';
+import { box, outline } from './outline.fixture';
 import { ringArea } from './ring-area';
 import type { Ring } from './sheet';
 import { sheets } from './sheets';
 
-const outline = (sheet: SheetId, ring: Ring): Outline => ({
-  sheet,
-  ring: ring.map(([u, v]) => [bodyMm(u), bodyMm(v)]),
-});
-const box = (u0: number, v0: number, u1: number, v1: number): Ring => [
-  [u0, v0],
-  [u1, v0],
-  [u1, v1],
-  [u0, v1],
-];
 const under = (sheet: SheetId, ring: Ring): string[] =>
   musclesUnder(outline(sheet, ring)).map(({ muscle, side }) => `${muscle} ${side}`);
 

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bodyMm, type Outline } from '../domain/place';
-import { type SheetId, sheetIds } from '../domain/sheets';
+import { sheetIds } from '../domain/sheets';
 import { areaWords } from './area-words';
 import { nameArea } from './name-area';
+import { box, outline } from './outline.fixture';
 import { regionOutlines, regions } from './regions';
 import type { Ring } from './sheet';
-
-const outline = (sheet: SheetId, ring: Ring): Outline => ({
-  sheet,
-  ring: ring.map(([u, v]) => [bodyMm(u), bodyMm(v)]),
-});
-const box = (u0: number, v0: number, u1: number, v1: number): Ring => [
-  [u0, v0],
-  [u1, v0],
-  [u1, v1],
-  [u0, v1],
-];
 
 describe('nameArea', () => {
   it.each(sheetIds)("names a region's own outline first, on its own side: %s", (sheet) => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LocalCaution } from '../domain/client';
-import { type BodyPoint, bodyMm, bodyPoint, type Outline } from '../domain/place';
-import type { SheetId } from '../domain/sheets';
-import type { Ring } from './sheet';
+import { type BodyPoint, bodyPoint, type Outline } from '../domain/place';
+import { box, outline } from './outline.fixture';
 import { warningsAt, warningsIn } from './warnings';
 
 const scar: LocalCaution = {
@@ -18,16 +17,6 @@ const depth: LocalCaution = {
 const kneeCap = bodyPoint('front-superficial', -85, 440);
 const hollow = bodyPoint('back-superficial', 85, 490);
 
-const outline = (sheet: SheetId, ring: Ring): Outline => ({
-  sheet,
-  ring: ring.map(([u, v]) => [bodyMm(u), bodyMm(v)]),
-});
-const box = (u0: number, v0: number, u1: number, v1: number): Ring => [
-  [u0, v0],
-  [u1, v0],
-  [u1, v1],
-  [u0, v1],
-];
 const titles = (at: BodyPoint, cautions: LocalCaution[] = []) =>
   warningsAt(at, cautions).map(({ title }) => title);
 

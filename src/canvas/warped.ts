@@ -107,7 +107,9 @@ function moveCell(
   const middle = [0, 1].map((k) => (at(a, k) + at(b, k) + at(c, k) + at(d, k)) / 4);
   const start = [0, 1].map((k) => at(middle, k) - (at(across, k) * width + at(down, k) * height) / 2);
   context.setTransform(at(across, 0), at(across, 1), at(down, 0), at(down, 1), at(start, 0), at(start, 1));
-  const [w, h] = [width + overlap, height + overlap];
+  // Not beyond the picture: WebKit then draws nothing of the whole cell.
+  const w = Math.min(width + overlap, picture.width - x);
+  const h = Math.min(height + overlap, picture.height - y);
   context.drawImage(picture, x, y, w, h, 0, 0, w, h);
 }
 

@@ -56,6 +56,15 @@ export const firstPhrases: readonly string[] = [
   'Maintenance, nothing new',
 ];
 
+/** What a movement or a task was like when it was tried again. */
+export const firstRetests: readonly string[] = [
+  'Turns the head further',
+  'Lifts the arm higher',
+  'Bends further',
+  'Same movement, less pain',
+  'The same as before',
+];
+
 export const firstAdvice: readonly Advice[] = [
   { id: 'advice-breaks', factor: 'posture', words: 'Stand up and move for two minutes every half hour.' },
   { id: 'advice-screen', factor: 'posture', words: 'Raise the screen until its top edge is at eye height.' },

@@ -3,6 +3,7 @@ import { bodySchema } from './body';
 import { calendarDaySchema } from './calendar-day';
 import { regionAtSchema } from './finding';
 import { clientIdSchema } from './ids';
+import { lifeEventSchema } from './life-event';
 import { nhsNumberSchema } from './nhs-number';
 
 export const localCautionKindSchema = z.enum(['surgery', 'skin', 'hardware', 'other']);
@@ -35,6 +36,8 @@ export const clientSchema = z.object({
   /** What warns at its place. */
   localCautions: z.array(localCautionSchema).check(z.maxLength(40)),
   notes: z.string().check(z.maxLength(20_000)),
+  /** Oldest first. They are written beside the history, not on the card. */
+  lifeEvents: z.array(lifeEventSchema).check(z.maxLength(200)),
   /** With which body the figure is shown. */
   body: bodySchema,
   /** Synthetic, made by "Try with a sample client". */
@@ -46,4 +49,10 @@ export const clientSchema = z.object({
 export type Client = z.infer<typeof clientSchema>;
 
 /** What a person writes on the client's card. */
-export const clientCardSchema = z.omit(clientSchema, { kind: true, id: true, sample: true, createdAt: true });
+export const clientCardSchema = z.omit(clientSchema, {
+  kind: true,
+  id: true,
+  lifeEvents: true,
+  sample: true,
+  createdAt: true,
+});

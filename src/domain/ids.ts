@@ -18,6 +18,7 @@ export type LinkId = Id<'link'>;
 export type AuditId = Id<'audit'>;
 export type BackupId = Id<'backup'>;
 export type AddendumId = Id<'addendum'>;
+export type LifeEventId = Id<'life-event'>;
 /** A knot is named after the finding that founded it. */
 export type KnotId = Id<'knot'>;
 
@@ -31,6 +32,7 @@ export const linkIdSchema = id<'link'>();
 export const auditIdSchema = id<'audit'>();
 export const backupIdSchema = id<'backup'>();
 export const addendumIdSchema = id<'addendum'>();
+export const lifeEventIdSchema = id<'life-event'>();
 export const knotIdSchema = id<'knot'>();
 
 /** The knot which a finding founds when it is linked to no earlier one. */

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { neutralBody } from './body';
 import type { CalendarDay } from './calendar-day';
-import { clientSchema } from './client';
+import { someClient } from './client.fixture';
 import type { Command } from './commands/command';
 import { run } from './commands/run';
 import { applied, isEmpty, recordsFrom, removed } from './diff';
@@ -12,24 +11,7 @@ import { isRefusal } from './refusal';
 
 const ann = 'client-ann' as ClientId;
 const bo = 'client-bob' as ClientId;
-const card = (id: ClientId) =>
-  clientSchema.parse({
-    kind: 'client',
-    id,
-    name: id,
-    dateOfBirth: '1980-01-01',
-    nhsNumber: '',
-    phone: '',
-    email: '',
-    gpPractice: '',
-    contraindications: [],
-    localCautions: [],
-    notes: '',
-    body: neutralBody,
-    sample: false,
-    createdAt: 0,
-  });
-const both = recordsFrom(noRecords, [card(ann), card(bo)]);
+const both = recordsFrom(noRecords, [someClient(ann), someClient(bo)]);
 
 let count = 0;
 function does(records: Records, command: Command): Records {

@@ -29,6 +29,7 @@ describe('the settings of a practice', () => {
     ],
     ['a reason twice', { phrases: ['Low back ache', 'low back ache'] }, /reason is on the list/],
     ['an empty reason', { phrases: [''] }, /A reason needs/],
+    ['a phrase twice', { retests: ['Bends further', 'bends  further'] }, /phrase is on the list/],
     [
       'advice twice for one factor',
       { advice: many(2, (n) => ({ id: `a${n}`, words: 'Walk.', factor: 'stress' })) },

@@ -25,6 +25,10 @@ const lists: Partial<Record<keyof Practice, Words>> = {
     entry: 'A reason needs at least one word, and at most 200 letters.',
     many: 'The list has room for 40 reasons. Remove one first.',
   },
+  retests: {
+    entry: 'A phrase needs at least one word, and at most 200 letters.',
+    many: 'The list has room for 40 phrases. Remove one first.',
+  },
   advice: {
     entry: 'Advice needs at least one word, and at most 400 letters.',
     many: 'The list has room for 100 pieces of advice. Remove one first.',
@@ -48,10 +52,11 @@ const plain = (words: string): string => words.normalize('NFKC').trim().replace(
 const repeats = (words: readonly string[]): boolean => new Set(words.map(plain)).size < words.length;
 
 /** Two entries that read alike could not be told apart. */
-function repeatedEntry({ techniques, factors, phrases, advice }: Practice): string | null {
+function repeatedEntry({ techniques, factors, phrases, retests, advice }: Practice): string | null {
   if (repeats(techniques.map((t) => t.name))) return 'A technique of this name is on the list already.';
   if (repeats(factors.map((f) => f.name))) return 'A factor of this name is on the list already.';
   if (repeats(phrases)) return 'This reason is on the list already.';
+  if (repeats(retests)) return 'This phrase is on the list already.';
   if (repeats(advice.map((a) => `${a.factor ?? ''} ${a.words}`)))
     return 'This advice is on the list already.';
   return null;

@@ -7,6 +7,7 @@ import {
   firstAdvice,
   firstFactors,
   firstPhrases,
+  firstRetests,
   firstTechniques,
   techniqueSchema,
 } from './choices';
@@ -34,6 +35,10 @@ const timesSchema = z.object({
   lockElsewhereMinutes: whole(2, 15),
 });
 
+const phrasesSchema = z
+  .array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200)))
+  .check(z.maxLength(40));
+
 export const practiceSchema = z.object({
   kind: z.literal('practice'),
   id: practiceIdSchema,
@@ -50,7 +55,9 @@ export const practiceSchema = z.object({
   /** Ids of the factors held against what comes back: chosen beforehand, three at most. */
   watchedFactors: z.array(choiceIdSchema).check(z.maxLength(3)),
   /** Reasons for a visit, offered as they are. */
-  phrases: z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(200))).check(z.maxLength(40)),
+  phrases: phrasesSchema,
+  /** What range or function was like when tested again, offered as they are. */
+  retests: phrasesSchema,
   advice: z.array(adviceSchema).check(z.maxLength(100)),
   times: timesSchema,
   retention: retentionSchema,
@@ -70,6 +77,7 @@ export const defaultPractice: Practice = {
   factors: [...firstFactors],
   watchedFactors: [],
   phrases: [...firstPhrases],
+  retests: [...firstRetests],
   advice: [...firstAdvice],
   times: { buzzAfterSeconds: 60, veilMinutes: 2, lockInTreatmentMinutes: 30, lockElsewhereMinutes: 5 },
   retention: usualRetention,

@@ -3,6 +3,7 @@ import { clockWords, dayOf, dayWords } from '../domain/calendar-day';
 import type { Consent, ConsentKind } from '../domain/consent';
 import { deedWords, subjectWords } from '../domain/deed-words';
 import type { KnotLink } from '../domain/knot-link';
+import { eventDayWords } from '../domain/life-event';
 import { bySessionTime, isSigned, type Session } from '../domain/session';
 import { cautionsOf, linesOf, personFacts } from './common-blocks';
 import type { Block, Cell } from './document/block';
@@ -27,6 +28,7 @@ export function fullRecord(source: HandoverSource, choices: Choices): HandoverDo
     opening: [{ kind: 'facts', across: 3, facts: personFacts(client) }],
     sections: [
       card(source, choices),
+      lifeEvents(source),
       consents(source),
       ...sessions.map((session) => visit(source, session, choices)),
       links(source, sessions),
@@ -72,6 +74,19 @@ function card({ client }: HandoverSource, { withNotes }: Choices): Section {
           ]
         : []),
     ],
+  };
+}
+
+function lifeEvents({ client }: HandoverSource): Section {
+  const rows = client.lifeEvents.map((e): Cell[] => [[eventDayWords(e)], [e.words]]);
+  const columns = [{ head: 'Day', strong: true, namesRow: true }, { head: 'What was told' }] as const;
+  return {
+    id: 'record',
+    title: 'Life events',
+    blocks:
+      rows.length > 0
+        ? [{ kind: 'table', name: 'Life events by day', columns, rows }]
+        : [line('', 'None recorded.')],
   };
 }
 

@@ -72,6 +72,7 @@ const wordsOf = (recipient: Recipient, withNotes = true, trail: AuditEntry[] | n
     email: 'Wemail',
     nhsNumber: '9434765919',
     notes: 'Wcard',
+    lifeEvents: [{ id: 'event-0001', day: '2026-05-04', about: true, words: 'Wevent' }],
     localCautions: [{ kind: 'surgery', words: 'Wcaution', regions: [{ region: 'temple', side: 'right' }] }],
   });
   const addendum = addendumSchema.parse({
@@ -120,8 +121,9 @@ it('the copy of a session has every field of it, and what was added since', () =
 it('the copy of everything has the card, consents, sessions and links as well', () => {
   const words = wordsOf('full');
   const ofCard = ['Wphone', 'Wemail', 'Wcard', 'Recent surgery: Wcaution (temple, right)', 'apixaban'];
+  const ofLife = ['About 4 May 2026', 'Wevent'];
   const ofConsent = ['To work on intimate areas', '1 Jul 2026', 'Wgiver, Wrelation', 'Offered and declined'];
-  for (const said of [...ofSession, ...ofCard, ...ofConsent]) expect(words).toContain(said);
+  for (const said of [...ofSession, ...ofCard, ...ofLife, ...ofConsent]) expect(words).toContain(said);
   expect(words).toContain('Confirmed where it was last seen');
 });
 
@@ -138,6 +140,11 @@ it('the copy of everything says what the audit trail says, oldest first, or that
   expect(wordsOf('full', true, null)).toContain('could not be read');
   for (const recipient of ['gp', 'physio', 'client', 'session'] as const)
     expect(wordsOf(recipient, true, trail)).not.toContain('Wwhy');
+});
+
+it('tells the client’s life events in the copy of everything alone', () => {
+  for (const recipient of ['gp', 'physio', 'client', 'session'] as const)
+    expect(wordsOf(recipient)).not.toContain('Wevent');
 });
 
 it('leaves the therapist’s own notes out when they are not wanted', () => {

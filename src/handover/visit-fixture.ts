@@ -30,6 +30,7 @@ export const fixtureClient = (changes: Partial<Client> = {}): Client => ({
     localCautions: [],
     contraindications: ['Blood thinners: apixaban since 2024'],
     notes: 'Never leaves.',
+    lifeEvents: [],
     body: neutralBody,
     sample: true,
     createdAt: 0,

@@ -18,7 +18,11 @@ export interface LaneVisit extends Pick<KnotVisit, 'state' | 'finding'> {
 }
 
 /** One knot over the calendar: what each visit said, and beneath it a tick for each way of working. */
-export function laneShapes(visits: readonly LaneVisit[], line: Timeline, stretch: Stretch = whole): Shape[] {
+export function laneShapes(
+  visits: readonly (LaneVisit | null)[],
+  line: Timeline,
+  stretch: Stretch = whole,
+): Shape[] {
   const [first, end] = visitsWithin(line, stretch);
   const shapes: Shape[] = [rule(line, stretch)];
   for (let i = first; i < end; i++) {

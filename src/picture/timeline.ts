@@ -1,4 +1,10 @@
-import { type CalendarDay, calendarDay, daysBetween, shortDayWords } from '../domain/calendar-day';
+import {
+  addCalendarDays,
+  type CalendarDay,
+  calendarDay,
+  daysBetween,
+  shortDayWords,
+} from '../domain/calendar-day';
 import type { Point, Shape } from './shape';
 
 /** Days laid out from left to right as the calendar has them, in CSS px. */
@@ -8,6 +14,10 @@ export interface Timeline {
   readonly xs: readonly number[];
   readonly days: readonly CalendarDay[];
   x(day: CalendarDay): number;
+  /** The days on which it begins and ends: those of the visits, or of something just beside them. */
+  readonly ends: readonly [CalendarDay, CalendarDay] | null;
+  /** Whether a day lies on it. */
+  reaches(day: CalendarDay): boolean;
 }
 
 /** What of it is drawn: a long history is far wider than any screen. */
@@ -22,12 +32,18 @@ const edge = 34;
 const apart = 30;
 const closest = 0.1;
 const pxADay = { least: 1.1, most: 7 };
+/** Days before the first visit and after the last that are shown for something that happened then. */
+const beside = 120;
 const monthsOfYear = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A day is as wide as lets the marks of most visits stand side by side, the same over the whole line. */
-export function timelineOf(days: readonly CalendarDay[]): Timeline {
+/**
+ * A day is as wide as lets the marks of most visits stand side by side, the same over the whole line. It
+ * reaches from the first visit to the last, and to `others` that lie shortly before or after.
+ */
+export function timelineOf(days: readonly CalendarDay[], others: readonly CalendarDay[] = []): Timeline {
   const first = days[0];
-  const offsets = days.map((day) => (first ? daysBetween(first, day) : 0));
+  const offsetOf = (day: CalendarDay): number => (first ? daysBetween(first, day) : 0);
+  const offsets = days.map(offsetOf);
   const gaps = offsets
     .slice(1)
     .map((o, i) => o - (offsets[i] ?? 0))
@@ -35,12 +51,17 @@ export function timelineOf(days: readonly CalendarDay[]): Timeline {
     .sort((a, b) => a - b);
   const gap = gaps[Math.floor(closest * gaps.length)] ?? 7;
   const perDay = Math.min(pxADay.most, Math.max(pxADay.least, apart / gap));
-  const at = (offset: number): number => edge + offset * perDay;
+  const last = offsets.at(-1) ?? 0;
+  const nearby = others.map(offsetOf).filter((offset) => offset >= -beside && offset <= last + beside);
+  const [start, end] = [Math.min(0, ...nearby), Math.max(last, ...nearby)];
+  const at = (offset: number): number => edge + (offset - start) * perDay;
   return {
-    width: Math.ceil(2 * edge + (offsets.at(-1) ?? 0) * perDay),
+    width: Math.ceil(2 * edge + (end - start) * perDay),
     xs: offsets.map(at),
     days,
-    x: (day) => at(first ? daysBetween(first, day) : 0),
+    x: (day) => at(offsetOf(day)),
+    ends: first ? [addCalendarDays(first, start), addCalendarDays(first, end)] : null,
+    reaches: (day) => first !== undefined && offsetOf(day) >= start && offsetOf(day) <= end,
   };
 }
 
@@ -83,8 +104,8 @@ export function axisShapes(line: Timeline, stretch: Stretch = whole): Shape[] {
 }
 
 function months(line: Timeline, { from, to }: Stretch): Shape[] {
-  const [first, last] = [line.days[0], line.days.at(-1)];
-  if (!first || !last) return [];
+  if (!line.ends) return [];
+  const [first, last] = line.ends;
   const shapes: Shape[] = [];
   let [year, month] = [Number(first.slice(0, 4)), Number(first.slice(5, 7))];
   let free = Number.NEGATIVE_INFINITY;

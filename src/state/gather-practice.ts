@@ -10,7 +10,7 @@ export interface Gathers {
 }
 
 /**
- * Reads every client from the database, one at a time, and hands on what can be counted: signed sessions and
+ * Reads every client from the database, one after another, and hands on what can be counted: signed sessions and
  * links, without a name and without a word. Sample clients are left out. `goOn` hears how many of all
  * are read, and stops the reading by answering no. @returns whether all were read.
  */
@@ -19,15 +19,22 @@ export async function gatherPractice(
   goOn: (read: number, all: number) => boolean,
 ): Promise<boolean> {
   const clients = [...recordsNow().client.values()].filter((c) => !c.sample).map((c) => c.id);
+  let ready: Countable | null = null;
   for (const [read, id] of clients.entries()) {
     if (!goOn(read, clients.length)) return false;
-    const { sessions, links } = await countable(id);
-    await to.add(sessions, links);
+    // The next is read while the one before is counted.
+    [ready] = await Promise.all([countable(id), ready && to.add(ready.sessions, ready.links)]);
   }
+  if (ready) await to.add(ready.sessions, ready.links);
   return goOn(clients.length, clients.length);
 }
 
-async function countable(id: ClientId) {
+interface Countable {
+  readonly sessions: readonly Session[];
+  readonly links: readonly KnotLink[];
+}
+
+async function countable(id: ClientId): Promise<Countable> {
   const records = await store().readClient(id);
   const sessions = records
     .filter((r) => r.kind === 'session')

@@ -25,15 +25,13 @@ export function chunksOf(built: Awaited<ReturnType<typeof build>>, folder: strin
     for (const imported of chunks.get(file)?.imports ?? []) closure(imported, seen);
     return seen;
   };
-  const find = (
-    what: string,
-    is: (chunk: { isEntry: boolean; facadeModuleId: string | null }) => boolean,
-  ) => {
+  const find = (what: string, is: (chunk: { isEntry: boolean; moduleIds: string[] }) => boolean) => {
     const found = [...chunks.values()].find(is);
     if (!found) throw new Error(`The build has no chunk of ${what}.`);
     return found.fileName;
   };
-  const fileOf = (module: string) => find(module, (chunk) => chunk.facadeModuleId?.endsWith(module) ?? false);
+  const fileOf = (module: string) =>
+    find(module, (chunk) => chunk.moduleIds.some((id) => id.endsWith(module)));
   return {
     entry: () => closure(find('the page', (chunk) => chunk.isEntry)),
     of: (module) => closure(fileOf(module)),

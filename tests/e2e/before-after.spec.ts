@@ -164,6 +164,8 @@ test('work on an intimate area asks for a consent of its own, with a chaperone o
   await me.tap(me.chip('Step', 'Found'));
   await page.getByRole('searchbox', { name: 'Add a finding by muscle' }).fill('pectineus');
   await me.tap(me.button('Pectineus, left'));
+  await expect(page.getByRole('heading', { name: '1: Pectineus. Left.' })).toBeVisible();
+  await expect(page.getByText(/^Groin\./)).toBeVisible();
   await me.tap(me.button('Done'));
   await expect(page.getByText(/^Groin\./)).toBeVisible();
   await me.tap(me.button('Record consent'));

@@ -196,7 +196,7 @@ test('the tables of the whole practice come back in, and the trail tells that th
   const rows = (name: string) => readCsv(saved.get(name)?.toString('utf8') ?? '');
   expect(rows('clients').map((row) => row[1])).toEqual(['name', 'Ana "Nan" López', "'=SUM(A1)"]);
   expect(rows('sessions')).toHaveLength(1);
-  expect(new Set(rows('dictionary').map(([table]) => table)).size).toBe(5);
+  expect(new Set(rows('dictionary').map(([table]) => table)).size).toBe(6);
 
   // Read in again, every card is known, word for word.
   await me.tap(page.getByRole('link', { name: 'Settings' }));

@@ -45,7 +45,7 @@ export async function writeEverywhere(me: Therapist, words: MadeUpWords): Promis
   const passphrase = await newPractice(me, words);
   await newClient(me, words);
   await visit(me, words);
-  await handOver(me);
+  await handOver(me, words);
   await look(me, words);
   return passphrase;
 }
@@ -115,8 +115,13 @@ async function visit(me: Therapist, words: MadeUpWords): Promise<void> {
   await me.tap(me.page.getByRole('link', { name: 'Back to Sessions' }));
 }
 
-async function handOver(me: Therapist): Promise<void> {
+async function handOver(me: Therapist, words: MadeUpWords): Promise<void> {
   await me.tap(me.page.getByRole('link', { name: 'History' }));
+  await me.tap(me.button('Add a life event'));
+  await typeEverywhere(me, words);
+  await me.tap(me.chip('When', 'Today'));
+  await me.tap(me.button('Add'));
+  await me.page.getByText(/^Added\./).waitFor();
   await me.tap(me.page.getByRole('link', { name: 'Handover' }));
   await me.tap(me.button('Make the document'));
   await expect(me.page.getByRole('img', { name: /Page 1/ })).toBeVisible({ timeout: 30_000 });
@@ -126,7 +131,7 @@ async function handOver(me: Therapist): Promise<void> {
 async function look(me: Therapist, words: MadeUpWords): Promise<void> {
   await typeEverywhere(me, words);
   await me.tap(me.page.getByRole('link', { name: 'Settings' }));
-  for (const page of ['Practice', 'Treatment', 'Reasons for a visit', 'Factors', 'Advice']) {
+  for (const page of ['Practice', 'Treatment', 'Reasons for a visit', 'Factors', 'Advice', 'Tested again']) {
     await me.tap(me.page.getByRole('link', { name: new RegExp(`^${page}`) }));
     await typeEverywhere(me, words);
     const add = me.button('Add');

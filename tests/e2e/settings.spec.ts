@@ -3,6 +3,7 @@ import { placeOf } from '../body';
 import { chromium } from '../chromium';
 import { serve } from '../serve';
 import { Therapist } from '../therapist';
+import { outOfSight } from './out-of-sight';
 
 const trapezius = { u: 75, v: 1418 };
 const lookOf = (page: Page) => page.evaluate(() => document.documentElement.dataset.look);
@@ -165,26 +166,3 @@ test('at twice the type and 390 px, every setting and the list of clients can be
   await browser.close();
   await server.stop();
 });
-
-/** What reaches beyond the sides of the screen, or is cut off, or pressed and smaller than a finger. */
-const outOfSight = (page: Page) =>
-  page.evaluate(() => {
-    const wide = document.documentElement.clientWidth;
-    const faults: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>('#root *')) {
-      const { left, right, width, height } = element.getBoundingClientRect();
-      const style = getComputedStyle(element);
-      const hidden = width <= 1 || height <= 1 || style.clipPath !== 'none' || style.display === 'inline';
-      if (hidden || element.closest('svg')) continue;
-      const name = `${element.tagName} ${(element.ariaLabel ?? element.textContent ?? '').slice(0, 40)}`;
-      if (left < -0.5 || right > wide + 0.5) faults.push(`beside the screen: ${name}`);
-      const cut = style.overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
-      if (cut && style.overflowX === 'hidden') faults.push(`cut off: ${name}`);
-      if (
-        element.matches('button, a, label:has(input), input:not([type=checkbox])') &&
-        Math.min(width, height) < 44
-      )
-        faults.push(`small: ${name}`);
-    }
-    return faults;
-  });

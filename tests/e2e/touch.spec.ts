@@ -80,11 +80,19 @@ interface Room {
   readonly nearer: () => Promise<void>;
 }
 
-async function inRoom(use: (room: Room) => Promise<void>): Promise<void> {
+/** A script that the network holds back. */
+interface Late {
+  readonly file: string;
+  readonly until: Promise<void>;
+}
+
+async function inRoom(use: (room: Room) => Promise<void>, late?: Late): Promise<void> {
   const server = await serve(4372);
   const browser = await playwright.launch(chromium);
   const tablet = { viewport: { width: 1180, height: 820 }, hasTouch: true };
-  const page = await (await browser.newContext(tablet)).newPage();
+  const context = await browser.newContext({ ...tablet, ...(late && { serviceWorkers: 'block' }) });
+  if (late) await context.route(late.file, (route) => late.until.then(() => route.continue()));
+  const page = await context.newPage();
   const me = new Therapist(page, server.url);
   await me.open();
   await me.setUpPractice();
@@ -285,4 +293,24 @@ test('a sweep checks many muscles at once, and a painted band names what lies un
       await expect(page.getByText(/^Over Latissimus dorsi/i)).toHaveCount(0);
     });
   });
+});
+
+test('a touch that comes sooner than its answer is not lost', async () => {
+  let arrive: () => void = () => undefined;
+  const until = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await inRoom(
+    async ({ me, page, hands, findings }) => {
+      await hands.tap(await me.place(back, ...loin));
+      await page.waitForTimeout(heldMs);
+      await expect(page.getByText('Come nearer: tap the place again.')).toBeHidden();
+      arrive();
+      await page.getByText('Come nearer: tap the place again.').waitFor();
+      me.near = { sheet: back, u: loin[0], v: loin[1] } as Therapist['near'];
+      await hands.tap(await me.place(back, ...loin));
+      await findings(1);
+    },
+    { file: '**/map-answers-*.js', until },
+  );
 });

@@ -83,6 +83,23 @@ function hasInk(word: Word): boolean {
   );
 }
 
+/** True once something is painted at every one of these spots. */
+function isPainted(spots: readonly Spot[]): boolean {
+  const pen = Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext('2d');
+  const canvases = [...document.querySelectorAll('canvas')].filter((one) => one.width > 0);
+  return spots.every(({ x, y }) =>
+    canvases.some((canvas) => {
+      const { left, top, width, height } = canvas.getBoundingClientRect();
+      const scale = canvas.width / width;
+      const [u, v] = [(x - left) * scale, (y - top) * scale];
+      if (u < 0 || v < 0 || u >= canvas.width || v >= height * scale) return false;
+      pen?.clearRect(0, 0, 1, 1);
+      pen?.drawImage(canvas, u, v, 1, 1, 0, 0, 1, 1);
+      return (pen?.getImageData(0, 0, 1, 1).data[3] ?? 0) > 200;
+    }),
+  );
+}
+
 /** The words on the screen. */
 function wordsOnScreen(): string {
   // biome-ignore lint/performance/useDomNodeTextContent: what is hidden must not count, nor run together
@@ -140,6 +157,7 @@ const all = [
   named,
   look,
   hasInk,
+  isPainted,
   wordsOnScreen,
   listenForTrouble,
   troubleSoFar,
@@ -153,4 +171,14 @@ export function inPage<A extends readonly unknown[]>(call: (...given: A) => unkn
   return `${nameKeeper}\n${all.join('\n')}\nreturn ${call.name}(${given.map((g) => JSON.stringify(g)).join(', ')});`;
 }
 
-export { catchDownloads, caughtFile, hasInk, isKept, listenForTrouble, look, troubleSoFar, wordsOnScreen };
+export {
+  catchDownloads,
+  caughtFile,
+  hasInk,
+  isKept,
+  isPainted,
+  listenForTrouble,
+  look,
+  troubleSoFar,
+  wordsOnScreen,
+};

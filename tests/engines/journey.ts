@@ -78,6 +78,11 @@ async function reload(me: Therapist): Promise<void> {
   // It goes on where it was left: in the finding's sheet.
   await me.tap(button('Done'));
   await me.see(button(/Trapezius, upper\. Left\..*Tenderness 3.*Trigger point therapy/));
+  // At the midline its halves meet: WebKit once left a stripe bare there.
+  await me.seePainted(
+    'back-superficial',
+    [1650, 1300, 1000].flatMap((v) => [-8, 8].map((u) => [u, v] as const)),
+  );
 }
 
 async function sign(me: Therapist): Promise<void> {

@@ -8,6 +8,7 @@ import {
   hasInk,
   inPage,
   isKept,
+  isPainted,
   listenForTrouble,
   look,
   type Query,
@@ -65,6 +66,13 @@ export class Therapist {
     await this.engine.tapAt(onScreen(map, sheet, [u, v]));
     await this.read(/tap the place again/);
     await this.engine.tapAt(onScreen(map, sheet, [u, v], { near: bodyPoint(sheet, u, v) }));
+  }
+
+  /** Waits until the figure is painted at these places of the body. */
+  async seePainted(sheet: SheetId, places: readonly (readonly [u: number, v: number])[]): Promise<void> {
+    const map = await this.atRest({ role: 'img', name: /^Body map/ });
+    const spots = places.map((place) => onScreen(map, sheet, place));
+    await until('for the whole figure', () => this.engine.run(inPage(isPainted, spots)));
   }
 
   async write(target: Target, text: string): Promise<void> {

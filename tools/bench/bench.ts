@@ -10,6 +10,7 @@ import { letterFigures } from '../../tests/bench/letter-figures';
 import { lockFigure } from '../../tests/bench/lock-figure';
 import { serveMap } from '../../tests/bench/map/serve-map';
 import { mapFigures } from '../../tests/bench/map-figures';
+import { practiceFigures } from '../../tests/bench/practice-figures';
 import { saveFigure } from '../../tests/bench/save-figure';
 import { scriptFigures } from '../../tests/bench/script-figures';
 import { sheetFigures } from '../../tests/bench/sheet-figures';
@@ -25,6 +26,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   unlock: async (app) => [await unlockFigure(app)],
   client: clientFigures,
   course: courseFigures,
+  practice: practiceFigures,
   map: () => onMapPage(mapFigures),
   sheet: () => onMapPage(sheetFigures),
   save: async (app) => [await saveFigure(app)],

@@ -14,7 +14,14 @@ const asClient = (candidate: Client): Client | Refusal => {
 
 export function addClient(_: Records, { client, consents }: AddClient, stamp: Stamp): Diff | Refusal {
   const id = stamp.id as ClientId;
-  const card = asClient({ ...client, kind: 'client', id, sample: false, createdAt: stamp.at });
+  const card = asClient({
+    ...client,
+    kind: 'client',
+    id,
+    lifeEvents: [],
+    sample: false,
+    createdAt: stamp.at,
+  });
   if ('refused' in card) return card;
   const given = consents.map((consent) =>
     consentGiven(card, consent, `${consent.to}-${stamp.id}` as ConsentId, stamp),
@@ -37,6 +44,7 @@ export function importClients(_: Records, { clients }: ImportClients, stamp: Sta
       ...client,
       kind: 'client',
       id: `${stamp.id}-${i + 1}` as ClientId,
+      lifeEvents: [],
       sample: false,
       createdAt: stamp.at,
     }),

@@ -3,15 +3,26 @@ import type { CalendarDay } from '../calendar-day';
 import type { Client } from '../client';
 import type { Chaperone, ConsentKind, GivenBy } from '../consent';
 import type { Finding, ReferralZone } from '../finding';
-import type { ClientId, ConsentId, FindingId, KnotId, SessionId, TherapistId, TreatmentId } from '../ids';
+import type {
+  ClientId,
+  ConsentId,
+  FindingId,
+  KnotId,
+  LifeEventId,
+  SessionId,
+  TherapistId,
+  TreatmentId,
+} from '../ids';
 import type { KnotLink } from '../knot-link';
+import type { LifeEvent } from '../life-event';
 import type { BodyPoint, MuscleId, Side } from '../place';
 import type { Practice, Therapist } from '../practice';
 import type { AnyRecord } from '../records';
 import type { ClearCheck, Session } from '../session';
 import type { Treatment, WorkedArea } from '../treatment';
 
-export type ClientDetails = Omit<Client, 'kind' | 'id' | 'sample' | 'createdAt'>;
+export type ClientDetails = Omit<Client, 'kind' | 'id' | 'lifeEvents' | 'sample' | 'createdAt'>;
+export type LifeEventDetails = Omit<LifeEvent, 'id'>;
 export type FindingDetails = Omit<Finding, 'id' | 'at' | 'scale' | 'referral'>;
 export type TreatmentDetails = Omit<Treatment, 'id' | 'findingId' | 'area' | 'holdSince'>;
 /** All of a session that is asked and answered, apart from what lies on the map. */
@@ -56,6 +67,22 @@ export interface EditClient {
 export interface ImportClients {
   readonly type: 'import-clients';
   readonly clients: readonly ClientDetails[];
+}
+export interface AddLifeEvent {
+  readonly type: 'add-life-event';
+  readonly clientId: ClientId;
+  readonly event: LifeEventDetails;
+}
+export interface EditLifeEvent {
+  readonly type: 'edit-life-event';
+  readonly clientId: ClientId;
+  readonly eventId: LifeEventId;
+  readonly event: LifeEventDetails;
+}
+export interface RemoveLifeEvent {
+  readonly type: 'remove-life-event';
+  readonly clientId: ClientId;
+  readonly eventId: LifeEventId;
 }
 /** Whole records made elsewhere: the sample client. Refused when an id is taken. */
 export interface AddRecords {
@@ -208,6 +235,9 @@ export type Command =
   | AddClient
   | EditClient
   | ImportClients
+  | AddLifeEvent
+  | EditLifeEvent
+  | RemoveLifeEvent
   | AddRecords
   | RecordConsent
   | WithdrawConsent

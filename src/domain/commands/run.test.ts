@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Dice, randomCommand, seed } from '../../../tests/random-commands';
 import { neutralBody } from '../body';
 import { calendarDay } from '../calendar-day';
+import { someCard } from '../client.fixture';
 import { applied, type Diff, recordsFrom, reversed } from '../diff';
 import type { SessionId, TherapistId } from '../ids';
 import { bodyPoint } from '../place';
@@ -133,18 +134,7 @@ describe('a visit', () => {
   const begin = () => {
     const client: Command = {
       type: 'add-client',
-      client: {
-        name: 'Sam Sample',
-        dateOfBirth: calendarDay('1980-02-29'),
-        nhsNumber: '',
-        phone: '',
-        email: '',
-        gpPractice: '',
-        contraindications: [],
-        localCautions: [],
-        notes: '',
-        body: neutralBody,
-      },
+      client: someCard,
       consents: [],
     };
     let records = noRecords;

@@ -9,6 +9,7 @@ import type { Command } from './command';
 import { recordConsent, withdrawConsent } from './consents';
 import { addFinding, editFinding, moveFinding, removeFinding, setReferral } from './findings';
 import { startHold, stopHold } from './holds';
+import { addLifeEvent, editLifeEvent, removeLifeEvent } from './life-events';
 import { linkFinding, mergeKnots, splitKnot } from './links';
 import { discardSession, editSession, listOpenSessions, signSession, startSession } from './session';
 import { addTherapist, editPractice, editTherapist } from './settings';
@@ -27,6 +28,9 @@ const verbs: Verbs = {
   'add-client': addClient,
   'edit-client': editClient,
   'import-clients': importClients,
+  'add-life-event': addLifeEvent,
+  'edit-life-event': editLifeEvent,
+  'remove-life-event': removeLifeEvent,
   'add-records': addRecords,
   'record-consent': recordConsent,
   'withdraw-consent': withdrawConsent,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { neutralBody } from '../body';
 import { calendarDay } from '../calendar-day';
 import { techniqueOf } from '../choices';
+import { someCard } from '../client.fixture';
 import { applied } from '../diff';
 import type { ClientId, FindingId, SessionId, TherapistId, TreatmentId } from '../ids';
 import { bodyMm, bodyPoint } from '../place';
@@ -17,19 +17,6 @@ const clientId = 'record-1' as ClientId;
 const sessionId = 'record-2' as SessionId;
 const findingId = 'record-3' as FindingId;
 
-const card = {
-  name: 'Sam Sample',
-  dateOfBirth: calendarDay('1980-02-29'),
-  nhsNumber: '',
-  phone: '',
-  email: '',
-  gpPractice: '',
-  contraindications: [],
-  localCautions: [],
-  notes: '',
-  body: neutralBody,
-};
-
 const pressing: TreatmentDetails = {
   technique: techniqueOf('trigger-point-therapy'),
   pressure: 3,
@@ -40,7 +27,7 @@ const pressing: TreatmentDetails = {
 };
 
 /** A client, an open session and one finding; each command is given the next id and the time asked for. */
-function visit(dateOfBirth = card.dateOfBirth) {
+function visit(dateOfBirth = someCard.dateOfBirth) {
   let records = noRecords;
   let count = 0;
   const go = (command: Command, at = 0) => {
@@ -49,7 +36,7 @@ function visit(dateOfBirth = card.dateOfBirth) {
     if (!isRefusal(diff)) records = applied(records, diff);
     return diff;
   };
-  go({ type: 'add-client', client: { ...card, dateOfBirth }, consents: [] });
+  go({ type: 'add-client', client: { ...someCard, dateOfBirth }, consents: [] });
   go({ type: 'start-session', clientId });
   const place = {
     muscle: 'infraspinatus',

@@ -1,9 +1,11 @@
 import type { RecordKind } from '../records';
 import { clientBody } from './client-body';
+import { lifeEvents } from './life-events';
 import type { Migration } from './migration';
 import { nhsNumber } from './nhs-number';
 import { openSessions } from './open-sessions';
 import { pickedZones } from './picked-zones';
+import { retests } from './retests';
 import { trailKept } from './trail-kept';
 import { wholeVisit } from './whole-visit';
 
@@ -15,6 +17,8 @@ const migrations: readonly Migration[] = [
   trailKept,
   openSessions,
   nhsNumber,
+  lifeEvents,
+  retests,
 ];
 
 /** The version which this code writes: version 1, plus one for every step. */

@@ -22,7 +22,7 @@ const card = {
 
 it('gives a client of version 6 an empty NHS number and changes nothing else', () => {
   expect(clientSchema.safeParse(card).success).toBe(false);
-  expect(clientSchema.parse(migrated('client', 6, card))).toEqual({ ...card, nhsNumber: '' });
+  expect(clientSchema.parse(migrated('client', 6, card))).toEqual({ ...card, nhsNumber: '', lifeEvents: [] });
 });
 
 it('leaves other records, and what is no record, as they are', () => {

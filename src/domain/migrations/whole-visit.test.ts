@@ -104,6 +104,7 @@ describe('version 3 to 4', () => {
     expect(clientSchema.parse(migrated('client', 3, client))).toEqual({
       ...client,
       nhsNumber: '',
+      lifeEvents: [],
       localCautions: [],
     });
     const consent = {

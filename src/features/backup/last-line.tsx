@@ -1,25 +1,14 @@
-import { useEffect, useState } from 'react';
 import { backupDue } from '../../domain/backup-due';
 import { sessionCount } from '../../state/backup/session-count';
 import { now } from '../../state/now';
 import { useRecords } from '../../state/records';
+import { useAnswer } from '../../ui/use-answer';
 import { momentWords, sessionCountWords } from './backup-words';
 
 /** When the last backup was made, and what came since. */
 export function LastLine() {
   const backups = useRecords((r) => r.backup);
-  const [sessions, setSessions] = useState<number | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    sessionCount().then(
-      (n) => wanted && setSessions(n),
-      // Locked meanwhile, or the database is gone: other words on the screen say so.
-      () => null,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
+  const sessions = useAnswer(sessionCount);
   if (sessions === null) return null;
   const due = backupDue(backups.values(), sessions, now());
   if (!due.last) return <p>No backup has been made of this practice yet.</p>;

@@ -60,15 +60,22 @@ export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
         {brief.last ? (
           <LastSession last={brief.last} advice={brief.advice} plan={brief.plan} />
         ) : (
-          <EmptyState title="No sessions yet">
-            After the first signed session, what came back and what cleared will be here.
+          <EmptyState title={sessions.length > 0 ? 'No signed session yet' : 'No sessions yet'}>
+            After the first signed session, what was told, advised and agreed will be here.
           </EmptyState>
         )}
         <KnotPanel title="Cleared" clientId={clientId} knots={brief.knots.cleared} most={mostCleared} brief />
       </div>
       <div className={styles.groups}>
         {present.map(({ state, title, most }) => (
-          <KnotPanel key={state} title={title} clientId={clientId} knots={brief.knots[state]} most={most} />
+          <KnotPanel
+            key={state}
+            // While the first session is open there is no last time.
+            title={brief.last || state !== 'new' ? title : 'New'}
+            clientId={clientId}
+            knots={brief.knots[state]}
+            most={most}
+          />
         ))}
         {analysis.knots.length > 0 && (
           <Aside title="What do the marks and counts mean?">

@@ -1,29 +1,12 @@
 import { expect, test } from 'vitest';
-import { neutralBody } from '../../domain/body';
 import { calendarDay } from '../../domain/calendar-day';
-import { type Client, clientSchema } from '../../domain/client';
+import type { Client } from '../../domain/client';
+import { someClient } from '../../domain/client.fixture';
 import { foundClients } from './client-rows';
 import { sortedClients } from './sorted-clients';
 
-const client = (name: string, dateOfBirth = '1980-01-01'): Client => ({
-  ...clientSchema.parse({
-    kind: 'client',
-    id: `client-${name.length}-${dateOfBirth}`,
-    name,
-    dateOfBirth,
-    nhsNumber: '',
-    phone: '',
-    email: '',
-    gpPractice: '',
-    contraindications: [],
-    localCautions: [],
-    notes: '',
-    body: neutralBody,
-    sample: false,
-    createdAt: 0,
-  }),
-  dateOfBirth: calendarDay(dateOfBirth),
-});
+const client = (name: string, born = '1980-01-01'): Client =>
+  someClient(`client-${name.length}-${born}`, { name, dateOfBirth: calendarDay(born) });
 
 const sorted = sortedClients([
   client('Zoë Ångström'),

@@ -4,8 +4,9 @@ import { render } from 'vitest-browser-react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { plugFakePorts } from '../../../tests/fake-ports';
-import { neutralBody } from '../../domain/body';
-import { type Client, clientSchema } from '../../domain/client';
+import { calendarDay } from '../../domain/calendar-day';
+import type { Client } from '../../domain/client';
+import { someClient } from '../../domain/client.fixture';
 import { recordsFrom } from '../../domain/diff';
 import type { Finding } from '../../domain/finding';
 import type { ClientId, SessionId, TherapistId } from '../../domain/ids';
@@ -23,23 +24,8 @@ beforeEach(async () => {
   putRecords(noRecords);
 });
 
-const client = (id: string, name: string, dateOfBirth: string, contraindications: string[] = []): Client =>
-  clientSchema.parse({
-    kind: 'client',
-    id: `client-${id}`,
-    name,
-    dateOfBirth,
-    nhsNumber: '',
-    phone: '',
-    email: '',
-    gpPractice: '',
-    contraindications,
-    localCautions: [],
-    notes: '',
-    body: neutralBody,
-    sample: false,
-    createdAt: 0,
-  });
+const client = (id: string, name: string, born: string, contraindications: string[] = []): Client =>
+  someClient(`client-${id}`, { name, dateOfBirth: calendarDay(born), contraindications });
 
 const Address = () => <output>{useLocation()[0]}</output>;
 const at = (path: string) =>

@@ -87,6 +87,7 @@ test('a namesake is told by name and date of birth together, and never by the cl
     ...checkDraft(full, today).card,
     kind: 'client',
     id: 'client-0001',
+    lifeEvents: [],
     body: neutralBody,
     sample: false,
     createdAt: 0,

@@ -53,7 +53,7 @@ export const emptyDraft: ClientDraft = {
 export const nothingLocal: LocalCaution = { kind: 'surgery', words: '', regions: [] };
 
 export function draftOf(client: Client): ClientDraft {
-  const { kind: _, id: __, sample: ___, createdAt: ____, ...card } = client;
+  const { kind: _, id: __, lifeEvents: ___, sample: ____, createdAt: _____, ...card } = client;
   return { ...emptyDraft, ...card, nhsNumber: nhsNumberWords(card.nhsNumber) };
 }
 

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react';
 import { backupDue } from '../../domain/backup-due';
 import { dayOf, dayWords } from '../../domain/calendar-day';
 import { sessionCount } from '../../state/backup/session-count';
@@ -6,6 +5,7 @@ import { now } from '../../state/now';
 import { useRecords } from '../../state/records';
 import { Banner } from '../../ui/banner';
 import { LinkButton } from '../../ui/link-button';
+import { useAnswer } from '../../ui/use-answer';
 import styles from './clients.module.css';
 
 const sessionWords = (n: number) => (n === 1 ? '1 session' : `${n.toLocaleString('en-GB')} sessions`);
@@ -14,18 +14,7 @@ const daysWords = (n: number) => (n === 0 ? 'today' : n === 1 ? 'yesterday' : `$
 /** When the last backup was made; a reminder after seven days or twenty sessions. */
 export function LastBackup() {
   const backups = useRecords((r) => r.backup);
-  const [sessions, setSessions] = useState<number | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    sessionCount().then(
-      (n) => wanted && setSessions(n),
-      // Locked meanwhile, or the database is gone: other words on the screen say so.
-      () => null,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
+  const sessions = useAnswer(sessionCount);
   if (sessions === null) return null;
   const { last, days, sessions: since, due } = backupDue(backups.values(), sessions, now());
   if (!due)

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { AuditEntry } from '../../domain/audit-entry';
 import { clockWords, dayOf, dayWords } from '../../domain/calendar-day';
 import { deedWords, subjectWords } from '../../domain/deed-words';
@@ -12,6 +12,7 @@ import { Panel } from '../../ui/panel';
 import { ProgressBar } from '../../ui/progress-bar';
 import { Screen } from '../../ui/screen';
 import { TopBar } from '../../ui/top-bar';
+import { useAnswer } from '../../ui/use-answer';
 import styles from './duties.module.css';
 
 const step = 100;
@@ -21,20 +22,14 @@ interface Trail {
   readonly faults: readonly Fault[];
 }
 
+const wholeTrail = async (): Promise<Trail> => {
+  const [entries, faults] = await Promise.all([readTrail(), checkTrailNow()]);
+  return { entries, faults };
+};
+
 /** Who did what and when, and whether the trail is whole. */
 export function AuditScreen({ desk }: { readonly desk: ReactNode }) {
-  const [trail, setTrail] = useState<Trail | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    Promise.all([readTrail(), checkTrailNow()]).then(
-      ([entries, faults]) => wanted && setTrail({ entries, faults }),
-      // Locked meanwhile: the door is shown instead.
-      () => null,
-    );
-    return () => {
-      wanted = false;
-    };
-  }, []);
+  const trail = useAnswer(wholeTrail);
   const bar = (
     <TopBar back={{ to: '/settings', label: 'Settings' }} title="Audit trail">
       {desk}

@@ -10,7 +10,10 @@ interface Props {
   readonly saveFile?: SaveFile;
 }
 
-const names = ['clients.csv', 'sessions.csv', 'findings.csv', 'treatments.csv', 'dictionary.csv'] as const;
+const names = [
+  ...['clients.csv', 'events.csv', 'sessions.csv', 'findings.csv'],
+  ...['treatments.csv', 'dictionary.csv'],
+];
 
 /** The record of one client for a spreadsheet, a table at a time: several files at once, browsers stop. */
 export function TablesPanel({ source, saveFile }: Props) {

@@ -4,15 +4,24 @@ import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { plugFakePorts } from '../../../tests/fake-ports';
+import { neutralBody } from '../../domain/body';
 import { addCalendarDays, calendarDay } from '../../domain/calendar-day';
+import type { Client } from '../../domain/client';
 import { recordsFrom } from '../../domain/diff';
 import { type Finding, ungraded } from '../../domain/finding';
-import { type ClientId, type FindingId, linkIdOf, type SessionId, type TherapistId } from '../../domain/ids';
+import {
+  type ClientId,
+  type FindingId,
+  type LifeEventId,
+  linkIdOf,
+  type SessionId,
+  type TherapistId,
+} from '../../domain/ids';
 import type { KnotLink } from '../../domain/knot-link';
 import { bodyPoint } from '../../domain/place';
 import { noRecords } from '../../domain/records';
 import { blankVisit, type Session } from '../../domain/session';
-import { putRecords, putTherapist } from '../../state/records';
+import { putRecords, putTherapist, recordsNow } from '../../state/records';
 import '../../ui/base.css';
 import { HistoryScreen } from './history-screen';
 
@@ -54,7 +63,7 @@ const link = (n: number, id: string, knot: string): KnotLink => ({
   linkedBy: 'ghost',
 });
 
-const show = (...records: (Session | KnotLink)[]) => {
+const show = (...records: (Session | KnotLink | Client)[]) => {
   putRecords(recordsFrom(noRecords, records));
   const { hook } = memoryLocation({ path: `/clients/${clientId}/history` });
   return render(
@@ -66,7 +75,7 @@ const show = (...records: (Session | KnotLink)[]) => {
 
 beforeEach(async () => {
   await page.viewport(820, 900);
-  await plugFakePorts(0);
+  await plugFakePorts(new Date(2026, 2, 1, 12).getTime());
   putTherapist('therapist-1' as TherapistId);
 });
 
@@ -155,4 +164,71 @@ test('of five hundred sessions only those near the window are drawn, wherever it
   scroller.scrollLeft = 0;
   await expect.element(screen.getByRole('link', { name: 'Session of 5 Jan 2026' })).toBeVisible();
   expect(days.elements().length).toBeLessThan(90);
+});
+
+const client = (lifeEvents: Client['lifeEvents'] = []): Client => ({
+  kind: 'client',
+  id: clientId,
+  name: 'Ana Lopez',
+  dateOfBirth: calendarDay('1961-02-03'),
+  nhsNumber: '',
+  phone: '',
+  email: '',
+  gpPractice: '',
+  contraindications: [],
+  localCautions: [],
+  lifeEvents,
+  notes: '',
+  body: neutralBody,
+  sample: false,
+  createdAt: 0,
+});
+const told = () =>
+  recordsNow()
+    .client.get(clientId)
+    ?.lifeEvents.map((e) => [e.day, e.words, e.about]);
+
+test('a life event is added by taps alone, stands under the lanes and in words, and is undone', async () => {
+  const screen = await show(...near, client());
+  await screen.getByRole('button', { name: 'Add a life event' }).click();
+  await screen.getByRole('radio', { name: 'New job' }).click();
+  await screen.getByRole('radio', { name: 'About a month ago' }).click();
+  await screen.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect.element(screen.getByRole('heading', { name: 'Life events' }).first()).toBeVisible();
+  expect(told()).toEqual([['2026-01-30', 'New job', true]]);
+  await expect.element(screen.getByText('About 30 Jan 2026: New job.')).toBeInTheDocument();
+  await screen.getByRole('radio', { name: 'In words' }).click();
+  await expect.element(screen.getByText('About 30 Jan 2026, life event.')).toBeVisible();
+  await screen.getByRole('button', { name: 'Undo' }).click();
+  expect(told()).toEqual([]);
+  await expect.element(screen.getByText(/^None told so far/)).toBeVisible();
+});
+
+test('a life event is changed by typing, and taken away', async () => {
+  const fall = {
+    id: 'event-0001' as LifeEventId,
+    day: calendarDay('2026-01-25'),
+    about: false,
+    words: 'Fall',
+  };
+  const screen = await show(...near, client([fall]));
+  await screen.getByRole('button', { name: 'Change: Fall, 25 Jan 2026' }).click();
+  await screen.getByRole('textbox', { name: 'What happened' }).fill('Fall on the stairs');
+  await screen.getByRole('textbox', { name: 'Day' }).fill('26');
+  await screen.getByRole('button', { name: 'Keep the change' }).click();
+  expect(told()).toEqual([['2026-01-26', 'Fall on the stairs', false]]);
+  await screen.getByRole('button', { name: /^Change: Fall on the stairs/ }).click();
+  await screen.getByRole('button', { name: 'Remove' }).click();
+  expect(told()).toEqual([]);
+});
+
+test('a life event without words or day is refused in words, and what was written stays', async () => {
+  const screen = await show(...near, client());
+  await screen.getByRole('button', { name: 'Add a life event' }).click();
+  await screen.getByRole('textbox', { name: 'What happened' }).fill('Long journey to Spain');
+  await screen.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect.element(screen.getByText(/^Say what happened/)).toBeVisible();
+  await expect
+    .element(screen.getByRole('textbox', { name: 'What happened' }))
+    .toHaveValue('Long journey to Spain');
 });

@@ -2,21 +2,26 @@ import { useMemo } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import type { ClientId, KnotId } from '../../domain/ids';
 import { useClientSessions } from '../../state/client-sessions';
+import { useRecords } from '../../state/records';
 import { useRecurrence } from '../../state/recurrence';
 import { EmptyState } from '../../ui/empty-state';
 import { LinkButton } from '../../ui/link-button';
 import styles from './history.module.css';
 import { KnotScreen } from './knot-screen';
+import { LifeEvents } from './life-events';
 import { OverTime } from './over-time';
 import { Patterns } from './patterns';
 import { PlanCourse } from './plan';
 import { Trends } from './trends';
+
+const noEvents: [] = [];
 
 /** A client's course, in one of five ways; each is an address of its own. */
 export function HistoryScreen({ clientId }: { readonly clientId: ClientId }) {
   const newestFirst = useClientSessions(clientId);
   const sessions = useMemo(() => newestFirst.toReversed(), [newestFirst]);
   const recurrence = useRecurrence(clientId);
+  const client = useRecords((r) => r.client.get(clientId));
   const at = `/clients/${clientId}/history`;
   if (sessions.length === 0)
     return (
@@ -40,8 +45,14 @@ export function HistoryScreen({ clientId }: { readonly clientId: ClientId }) {
               a session will have a line here: present, clear or not checked, visit after visit.
             </EmptyState>
           ) : (
-            <OverTime clientId={clientId} recurrence={recurrence} sessions={sessions} />
+            <OverTime
+              clientId={clientId}
+              recurrence={recurrence}
+              sessions={sessions}
+              events={client?.lifeEvents ?? noEvents}
+            />
           )}
+          {client && <LifeEvents client={client} />}
         </Route>
         <Route path={`${at}/trends`}>
           <Trends sessions={sessions} />

@@ -4,6 +4,7 @@ import { placeWords } from '../../anatomy/side-words';
 import { dayWords } from '../../domain/calendar-day';
 import { factorLevelWords } from '../../domain/factors';
 import type { ClientId } from '../../domain/ids';
+import { eventDayWords, type LifeEvent } from '../../domain/life-event';
 import type { Session } from '../../domain/session';
 import { gradeWords } from '../../parts/finding-words';
 import { checkWords } from '../../parts/lanes-words';
@@ -15,20 +16,31 @@ interface Props {
   readonly knots: readonly KnotHistory[];
   /** Oldest first. */
   readonly sessions: readonly Session[];
+  readonly events: readonly LifeEvent[];
 }
 
-/** The same as the lanes, visit by visit, the newest first. */
-export function InWords({ clientId, knots, sessions }: Props) {
-  const newest = sessions.toReversed();
+/** The same as the lanes, visit by visit and what was told of the time between, the newest first. */
+export function InWords({ clientId, knots, sessions, events }: Props) {
+  const newest = [...sessions.toReversed(), ...events.toReversed()].sort((a, b) =>
+    b.day.localeCompare(a.day),
+  );
   return (
     <ol className={styles.visits}>
       <ShownBySteps items={newest} step={20}>
-        {(session) => (
-          <li key={session.id} className={styles.visit}>
-            <h3>
-              <Link href={`/clients/${clientId}/sessions/${session.id}`}>{dayWords(session.day)}</Link>
-            </h3>
-            <VisitWords session={session} knots={knots} />
+        {(item) => (
+          <li key={item.id} className={styles.visit}>
+            {'words' in item ? (
+              <p>
+                <span className={styles.strong}>{`${eventDayWords(item)}, life event.`}</span> {item.words}.
+              </p>
+            ) : (
+              <>
+                <h3>
+                  <Link href={`/clients/${clientId}/sessions/${item.id}`}>{dayWords(item.day)}</Link>
+                </h3>
+                <VisitWords session={item} knots={knots} />
+              </>
+            )}
           </li>
         )}
       </ShownBySteps>

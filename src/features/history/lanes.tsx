@@ -5,6 +5,7 @@ import type { KnotHistory } from '../../analysis/recurrence-types';
 import { placeWords } from '../../anatomy/side-words';
 import { type CalendarDay, dayWords } from '../../domain/calendar-day';
 import type { ClientId } from '../../domain/ids';
+import type { LifeEvent } from '../../domain/life-event';
 import type { Session } from '../../domain/session';
 import { visitsWords } from '../../parts/lanes-words';
 import { laneHeight, laneShapes } from '../../picture/lanes';
@@ -18,6 +19,7 @@ import {
 } from '../../picture/timeline';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { Drawn, type DrawnProps } from './drawn';
+import { EventLines, EventRow } from './event-row';
 import { FactorRows } from './factor-rows';
 import { laneVisits } from './lane-visits';
 import styles from './lanes.module.css';
@@ -28,15 +30,20 @@ interface Props {
   readonly knots: readonly KnotHistory[];
   /** Oldest first. */
   readonly sessions: readonly Session[];
+  readonly events: readonly LifeEvent[];
 }
 
 /**
  * One lane a knot over the calendar, in the order given. All scroll sideways together and open at the
  * newest visit, on the right. Only what is near the window is drawn.
  */
-export function Lanes({ clientId, knots, sessions }: Props) {
-  const line = timelineOf(sessions.map((s) => s.day));
+export function Lanes({ clientId, knots, sessions, events }: Props) {
+  const line = timelineOf(
+    sessions.map((s) => s.day),
+    events.map((e) => e.day),
+  );
   const { scroller, stretch, onScroll } = useStretch(line.width);
+  const drawn = visitsWithin(line, stretch);
   const opened = useOpenedVisit(clientId, sessions, line);
   return (
     <div className={styles.frame}>
@@ -49,6 +56,7 @@ export function Lanes({ clientId, knots, sessions }: Props) {
         onScroll={onScroll}
       >
         <div className={styles.inner}>
+          <EventLines events={events} line={line} />
           <Axis clientId={clientId} sessions={sessions} line={line} stretch={stretch} />
           {knots.map((knot) => (
             <article key={knot.knot} className={styles.lane}>
@@ -56,7 +64,7 @@ export function Lanes({ clientId, knots, sessions }: Props) {
               {/* biome-ignore lint/a11y: the days above are the same links, for keyboard and screen reader */}
               <div className={styles.drawing} onClick={opened}>
                 <Drawn
-                  shapes={laneShapes(laneVisits(knot, sessions), line, stretch)}
+                  shapes={laneShapes(laneVisits(knot, sessions, drawn), line, stretch)}
                   line={line}
                   stretch={stretch}
                   height={laneHeight}
@@ -64,6 +72,7 @@ export function Lanes({ clientId, knots, sessions }: Props) {
               </div>
             </article>
           ))}
+          <EventRow events={events} line={line} stretch={stretch} />
           <FactorRows sessions={sessions} line={line} stretch={stretch} />
         </div>
       </section>
@@ -86,7 +95,7 @@ function Axis({
   sessions,
   line,
   stretch,
-}: Omit<Props, 'knots'> & Omit<DrawnProps, 'shapes' | 'height'>) {
+}: Omit<Props, 'knots' | 'events'> & Omit<DrawnProps, 'shapes' | 'height'>) {
   const [first, end] = visitsWithin(line, stretch);
   return (
     <div className={styles.axis}>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useDeferredValue } from 'react';
 import type { KnotHistory } from '../../analysis/recurrence-types';
 import { dayWords } from '../../domain/calendar-day';
 import type { Session } from '../../domain/session';
@@ -31,6 +31,7 @@ interface Props {
 export function MapSheet({ knots, sessions, way, setWay, now, before, setBefore, children }: Props) {
   const words = (at: number) =>
     `${sessions[at] ? dayWords(sessions[at].day) : ''}, visit ${at + 1} of ${sessions.length}`;
+  const told = { now: useDeferredValue(now.at), before: useDeferredValue(before) };
   return (
     <>
       <ChipGroup
@@ -59,20 +60,28 @@ export function MapSheet({ knots, sessions, way, setWay, now, before, setBefore,
         play={{ playing: now.playing, onPlay: now.play }}
       />
       {children}
-      <InWords knots={knots} way={way} now={now.at} before={before} />
-      {way === 'often' ? <OftenLegend /> : <VisitLegend over={way === 'over'} />}
-      <Aside title="How is this counted?">
-        <p>
-          {way === 'often'
-            ? `Present out of checked, of all visits up to the one chosen. Under ${fewChecks} checks a share is hardly known, so those are only hatched. What was not checked counts nowhere.`
-            : 'Each knot found by that visit stands where it was marked on average, with what that visit said of it. A broken ring: it came back. A full ring: it persists. A dotted ring: not checked, which is never clear.'}
-        </p>
-      </Aside>
+      <InWords knots={knots} way={way} now={told.now} before={told.before} />
+      <Meaning way={way} />
     </>
   );
 }
 
-function InWords({
+/** What the marks mean; the same for every visit. */
+const Meaning = memo(({ way }: Pick<Props, 'way'>) => (
+  <>
+    {way === 'often' ? <OftenLegend /> : <VisitLegend over={way === 'over'} />}
+    <Aside title="How is this counted?">
+      <p>
+        {way === 'often'
+          ? `Present out of checked, of all visits up to the one chosen. Under ${fewChecks} checks a share is hardly known, so those are only hatched. What was not checked counts nowhere.`
+          : 'Each knot found by that visit stands where it was marked on average, with what that visit said of it. A broken ring: it came back. A full ring: it persists. A dotted ring: not checked, which is never clear.'}
+      </p>
+    </Aside>
+  </>
+));
+
+/** In words, which follow the marks when the finger lets them: the map comes first. */
+const InWords = memo(function InWords({
   knots,
   way,
   now,
@@ -87,7 +96,7 @@ function InWords({
       <Said title={earlier.length > 0 ? 'Now' : ''} words={there.map((m) => m.words)} />
     </>
   );
-}
+});
 
 function Said({ title, words }: { readonly title: string; readonly words: readonly string[] }) {
   if (words.length === 0) return <p className={styles.hint}>Nothing had been found by this visit.</p>;

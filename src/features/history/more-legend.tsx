@@ -3,6 +3,7 @@ import { type FactorLevel, factorLevelWords } from '../../domain/factors';
 import legend from '../../parts/lanes-legend.module.css';
 import { LanesSvg } from '../../parts/lanes-svg';
 import { eventShape, factorShape, familyTick } from '../../picture/lanes';
+import { lifeEventShape } from '../../picture/life-events';
 
 const size = 24;
 const middle = [size / 2, size / 2] as const;
@@ -15,7 +16,7 @@ const families: Readonly<Record<TechniqueFamily, string>> = {
 const levels: readonly FactorLevel[] = ['none', 'some', 'a-lot'];
 
 /** What the ticks under a lane mean, and the bars under all of them. */
-export function MoreLegend() {
+export function MoreLegend({ withEvents }: { readonly withEvents: boolean }) {
   return (
     <ul className={legend.legend}>
       {Object.entries(families).map(([family, words]) => (
@@ -34,6 +35,12 @@ export function MoreLegend() {
         <LanesSvg shapes={[eventShape(middle)]} width={size} height={size} />
         Change in health
       </li>
+      {withEvents && (
+        <li>
+          <LanesSvg shapes={lifeEventShape(middle, false)} width={size} height={size} />
+          Life event; hollow when only roughly known
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Recurrence } from '../../analysis/recurrence-types';
 import type { ClientId } from '../../domain/ids';
+import type { LifeEvent } from '../../domain/life-event';
 import type { Session } from '../../domain/session';
 import { LanesLegend } from '../../parts/lanes-legend';
 import { Aside } from '../../ui/aside';
@@ -18,6 +19,7 @@ interface Props {
   readonly recurrence: Recurrence;
   /** Oldest first. */
   readonly sessions: readonly Session[];
+  readonly events: readonly LifeEvent[];
 }
 
 const ways = [
@@ -26,7 +28,7 @@ const ways = [
 ] as const;
 
 /** Every knot of a client over the calendar; first the links that wait for an answer. */
-export function OverTime({ clientId, recurrence, sessions }: Props) {
+export function OverTime({ clientId, recurrence, sessions, events }: Props) {
   const [chosen, choose] = useState(everything);
   const [way, setWay] = useState<(typeof ways)[number]['id']>('drawn');
   const knots = useMemo(() => sortedKnots(recurrence.knots), [recurrence]);
@@ -50,12 +52,12 @@ export function OverTime({ clientId, recurrence, sessions }: Props) {
         {shown.length === 0 ? (
           <p className={styles.hint}>No knot is all of that. Press a chosen chip again to let it go.</p>
         ) : way === 'words' ? (
-          <InWords clientId={clientId} knots={shown} sessions={sessions} />
+          <InWords clientId={clientId} knots={shown} sessions={sessions} events={events} />
         ) : (
           <>
-            <Lanes clientId={clientId} knots={shown} sessions={sessions} />
+            <Lanes clientId={clientId} knots={shown} sessions={sessions} events={events} />
             <LanesLegend />
-            <MoreLegend />
+            <MoreLegend withEvents={events.length > 0} />
           </>
         )}
         <Aside title="How is this counted?">

@@ -7,6 +7,8 @@ test('P2: gaps are told as they are, and longer only when it is', () => {
   expect(gapWords({ days: [14], trend: 'too-few' })).toBe(
     '1 gap between visits, 14 days. Whether they get longer can be told from five gaps on.',
   );
+  expect(gapWords({ days: [7, 7], trend: 'too-few' })).toMatch('2 gaps between visits, each 7 days.');
+  expect(gapWords({ days: [1], trend: 'too-few' })).toMatch('1 gap between visits, 1 day.');
   expect(gapWords({ days: [7, 14, 42], trend: 'longer' })).toBe(
     '3 gaps between visits, usually 14 days (7 to 42). They are getting longer.',
   );

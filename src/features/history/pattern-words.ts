@@ -9,10 +9,13 @@ const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? ''
 /** "12 gaps between visits, usually 14 days (7 to 42). They are getting longer." */
 export function gapWords({ days, trend }: VisitGaps): string {
   if (days.length === 0) return 'One visit so far, so there are no gaps yet.';
+  const [least, most] = [Math.min(...days), Math.max(...days)];
   const range =
     days.length === 1
-      ? `${days[0]} days`
-      : `usually ${median(days)} days (${Math.min(...days)} to ${Math.max(...days)})`;
+      ? counted(least, 'day')
+      : least === most
+        ? `each ${counted(least, 'day')}`
+        : `usually ${median(days)} days (${least} to ${most})`;
   const words = {
     longer: 'They are getting longer.',
     shorter: 'They are getting shorter, which may mean only that visits were booked when it hurt.',

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { affectedAreas } from '../../analysis/affected-areas';
+import { countsByState } from '../../analysis/counts-by-state';
 import { stateWords } from '../../analysis/course';
 import { cycleOf } from '../../analysis/cycle';
 import { factorTables } from '../../analysis/factors';
@@ -26,6 +27,7 @@ const states: readonly KnotState[] = ['returned', 'persisting', 'new', 'cleared'
 
 /** What can be said of the client as a whole, with the counts it rests on; silent where they are too few. */
 export function Patterns({ recurrence: { knots }, sessions }: Props) {
+  const counts = countsByState(knots);
   const cycle = useMemo(() => cycleOf(knots.map((k) => k.visits)), [knots]);
   return (
     <>
@@ -34,7 +36,7 @@ export function Patterns({ recurrence: { knots }, sessions }: Props) {
           {states.map((state) => (
             <div key={state}>
               <dt>{stateWords[state]}</dt>
-              <dd>{knots.filter((k) => k.state === state).length}</dd>
+              <dd>{counts[state]}</dd>
             </div>
           ))}
         </dl>

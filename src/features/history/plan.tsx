@@ -22,7 +22,7 @@ export function PlanCourse({ clientId, sessions }: Props) {
     <Panel title="Plan">
       <p>
         {expected
-          ? `${counted(expected.visits, 'more visit')} expected on ${dayWords(expected.day)}; ${expected.since} since then.`
+          ? `On ${dayWords(expected.day)}, ${counted(expected.visits, 'more visit')} expected; ${expected.since} since then.`
           : 'How many visits are expected has not been said in any plan yet.'}
       </p>
       <ol className={styles.visits}>

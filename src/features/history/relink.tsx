@@ -6,13 +6,14 @@ import { dayWords } from '../../domain/calendar-day';
 import type { Command } from '../../domain/commands/command';
 import { type ClientId, type FindingId, knotFoundedBy } from '../../domain/ids';
 import { gradeWords } from '../../parts/finding-words';
-import { dispatch, undo } from '../../state/records';
+import { dispatch } from '../../state/records';
 import { Aside } from '../../ui/aside';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import styles from './history.module.css';
 import { ShownBySteps } from './shown-by-steps';
+import { TakeBack } from './take-back';
 
 interface Props {
   readonly clientId: ClientId;
@@ -29,12 +30,12 @@ const firstSeen = (knot: KnotHistory) => knot.visits.find(isFound)?.day;
 
 /** Which findings are this knot: the therapist's word, at any time, and signed sessions stay as they are. */
 export function Relink({ clientId, knot, knots }: Props) {
-  const [said, setSaid] = useState<{ words: string; kept: boolean } | null>(null);
+  const [said, setSaid] = useState<{ command: Command; words: string; kept: boolean } | null>(null);
   const [, navigate] = useLocation();
   const others = knots.filter((k) => k !== knot && k.muscle === knot.muscle && k.side === knot.side);
   const act = (command: Command, words: string, to = knot.knot) => {
     const done = dispatch(command);
-    setSaid(done.ok ? { words, kept: true } : { words: done.why, kept: false });
+    setSaid({ command, words: done.ok ? words : done.why, kept: done.ok });
     if (done.ok && to !== knot.knot) navigate(`/clients/${clientId}/history/knots/${to}`, { replace: true });
   };
   return (
@@ -43,7 +44,7 @@ export function Relink({ clientId, knot, knots }: Props) {
         <Banner
           tone={said.kept ? 'info' : 'problem'}
           announced
-          action={said.kept && <TakeBack onDone={() => setSaid(null)} />}
+          action={said.kept && <TakeBack command={said.command} onDone={() => setSaid(null)} />}
         >
           {said.words}
         </Banner>
@@ -87,14 +88,6 @@ export function Relink({ clientId, knot, knots }: Props) {
       </Aside>
     </Panel>
   );
-}
-
-function TakeBack({ onDone }: { readonly onDone: () => void }) {
-  const press = () => {
-    undo();
-    onDone();
-  };
-  return <Button onPress={press}>Undo</Button>;
 }
 
 interface FindingsProps extends Omit<Props, 'knots'> {

@@ -25,18 +25,22 @@ export function TrendCharts({ series, counted }: Props) {
 }
 
 interface ChartProps {
+  /** What is measured where, when that is not the measure alone. */
+  readonly title?: string;
   readonly measure: Measure;
   readonly series: readonly MeasuredAt[];
   readonly counted: string;
 }
 
-function TrendChart({ measure, series, counted }: ChartProps) {
-  const { title, source, ...scale } = measureFacts[measure];
+/** One measure over the calendar, drawn and in words, with how it was counted. */
+export function TrendChart({ title, measure, series, counted }: ChartProps) {
+  const { title: ofMeasure, source, ...scale } = measureFacts[measure];
+  const name = title ?? ofMeasure;
   const known = series.some((m) => m[measure] !== null);
   const points = series.map((m) => ({ day: m.day, value: m[measure] }));
   return (
-    <section className={styles.chart} aria-label={title}>
-      <h3>{title}</h3>
+    <section className={styles.chart} aria-label={name}>
+      <h3>{name}</h3>
       {known ? (
         <>
           <LanesSvg className={styles.plot} shapes={trendShapes(points, { ...size, ...scale })} {...size} />

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { clientSeries } from '../../analysis/series';
 import type { Session } from '../../domain/session';
 import { Panel } from '../../ui/panel';
+import { MuscleTrends } from './muscle-trends';
 import { SeriesTable } from './series-table';
 import { TrendCharts } from './trend-charts';
 
@@ -13,13 +14,16 @@ const counted = {
   threshold: 'The middle value of all findings whose threshold was measured at that session.',
 };
 
-/** How the client has been over the calendar; a single knot has the same on its own page. */
+/** How the client has been over the calendar; a single knot has the same on its own page, each muscle below. */
 export function Trends({ sessions }: { readonly sessions: readonly Session[] }) {
   const series = useMemo(() => clientSeries(sessions), [sessions]);
   return (
-    <Panel title="Trends of the client">
-      <TrendCharts series={series} counted={counted} />
-      <SeriesTable series={series} />
-    </Panel>
+    <>
+      <Panel title="Trends of the client">
+        <TrendCharts series={series} counted={counted} />
+        <SeriesTable series={series} />
+      </Panel>
+      <MuscleTrends sessions={sessions} />
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { Stretch } from '../../picture/timeline';
 
 /** What is drawn moves on in steps, and reaches beyond what is seen, so that scrolling meets no blank. */
 const step = 300;
-const beyond = 600;
+const beyond = 450;
 
 /**
  * A scroller that opens at its end, where the newest is, and the stretch of its content to be drawn.
@@ -16,7 +16,7 @@ export function useStretch(width: number): {
 } {
   const scroller = useRef<HTMLElement>(null);
   const [from, setFrom] = useState(Number.POSITIVE_INFINITY);
-  const [seen, setSeen] = useState(1200);
+  const [seen, setSeen] = useState(0);
   const look = () => {
     const element = scroller.current;
     if (!element) return;
@@ -29,7 +29,9 @@ export function useStretch(width: number): {
     if (element) element.scrollLeft = element.scrollWidth;
     look();
   }, [width]);
-  // Before the first look the end is drawn, which is where it opens.
-  const start = Number.isFinite(from) ? from : width - seen - beyond;
-  return { scroller, stretch: { from: start, to: start + seen + 2 * beyond + step }, onScroll: look };
+  // Before the first look, which comes before the first paint, nothing is drawn: it would be drawn twice.
+  const stretch = Number.isFinite(from)
+    ? { from, to: from + seen + 2 * beyond + step }
+    : { from: width, to: width };
+  return { scroller, stretch, onScroll: look };
 }

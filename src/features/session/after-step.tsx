@@ -10,6 +10,7 @@ import { TextArea } from '../../ui/text-area';
 import { AdvicePart } from './advice-part';
 import { type EditNotes, editingNotes } from './edit-notes';
 import { lastSessionBefore } from './last-session';
+import { PhraseField } from './phrase-field';
 import { PlanPart } from './plan-part';
 import { StepPart } from './step-part';
 
@@ -21,7 +22,7 @@ interface Props {
 
 /** What changed, what was advised, what comes next, and the therapist's own account of it. */
 export function AfterStep({ session, analysis, onProblem }: Props) {
-  const { advice, factors } = useRecords((r) => r.practice.get('practice') ?? defaultPractice);
+  const { advice, factors, retests } = useRecords((r) => r.practice.get('practice') ?? defaultPractice);
   const last = useRecords((r) => lastSessionBefore(session, r.session.values()));
   const edit = editingNotes(session.id, onProblem);
   return (
@@ -34,12 +35,12 @@ export function AfterStep({ session, analysis, onProblem }: Props) {
           value={session.painAfter}
           onChange={(painAfter) => edit({ painAfter })}
         />
-        <TextArea
+        <PhraseField
           label="Range or function, tested again"
+          phrases={retests}
           optional
           value={session.retest}
           onChange={(retest) => edit({ retest })}
-          rows={2}
         />
       </StepPart>
       <AdvicePart session={session} edit={edit} library={advice} factors={factors} />

@@ -12,6 +12,7 @@ import { today } from '../../state/today';
 import { Banner } from '../../ui/banner';
 import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { Screen } from '../../ui/screen';
+import { useNarrow } from '../../ui/use-narrow';
 import { useKeptPlace } from './kept-place';
 import { MapPane } from './map-pane';
 import { type Selection, selectedArea, selectedFinding, selectedGhost, visit } from './selection';
@@ -55,7 +56,7 @@ export function DraftSession({ client, session, desk }: Props) {
   };
   const parts = { session, analysis, ghosts, select, onProblem: setProblem };
   const sheet = finding ? (
-    <LoadedAhead screen={findingSheet} with={{ ...parts, finding, tool, setTool, onClose: close }} />
+    <LoadedAhead screen={findingSheet} with={{ ...parts, client, finding, tool, setTool, onClose: close }} />
   ) : ghost ? (
     <LoadedAhead screen={ghostSheet} with={{ ...parts, ghost, onClose: close }} />
   ) : selection.what === 'area' ? (
@@ -63,8 +64,9 @@ export function DraftSession({ client, session, desk }: Props) {
   ) : handsOn ? null : (
     <LoadedAhead screen={visitSheet} with={{ ...parts, client, closed, onHandsOn: () => setHandsOn(true) }} />
   );
-  // While a zone is drawn, nothing lies over the body.
-  const shown = handsOn && tool === 'refer' ? null : sheet;
+  // While a zone is drawn, nothing lies over the body; a phone has no room beside it either.
+  const narrow = useNarrow();
+  const shown = (handsOn || narrow) && tool === 'refer' ? null : sheet;
   return (
     <Screen
       room="fill"

@@ -5,6 +5,7 @@ import { dangersAt } from '../../anatomy/dangers';
 import { muscleById } from '../../anatomy/muscles';
 import { sentenceCase } from '../../anatomy/sentence-case';
 import { placeWords } from '../../anatomy/side-words';
+import type { Client } from '../../domain/client';
 import type { FindingDetails } from '../../domain/commands/command';
 import type { Finding } from '../../domain/finding';
 import type { Session } from '../../domain/session';
@@ -17,6 +18,7 @@ import { NumberRow } from '../../ui/number-row';
 import { Sheet } from '../../ui/sheet';
 import { TextArea } from '../../ui/text-area';
 import { AboutMuscle } from './about-muscle';
+import { ConsentWarning } from './consent-warning';
 import { lastTreatments } from './last-treatments';
 import { LinkQuestion } from './link-question';
 import { OtherMuscles } from './other-muscles';
@@ -28,6 +30,7 @@ import { SignsPart } from './signs-part';
 import { TreatmentsPart } from './treatments-part';
 
 interface Props {
+  readonly client: Client;
   readonly session: Session;
   readonly analysis: Recurrence;
   readonly finding: Finding;
@@ -39,7 +42,7 @@ interface Props {
 
 /** Everything about one finding; what is asked most comes first. */
 export function FindingSheet(props: Props) {
-  const { session, analysis, finding, tool, setTool, onProblem, onClose } = props;
+  const { client, session, analysis, finding, tool, setTool, onProblem, onClose } = props;
   const [reading, read] = useState(false);
   const number = session.findings.indexOf(finding) + 1;
   const reached = muscleById(finding.muscle)?.reached?.words;
@@ -73,6 +76,7 @@ export function FindingSheet(props: Props) {
           className={content.facts}
         >{`This muscle is not drawn. Its mark shows where it is reached: ${reached}.`}</p>
       )}
+      <ConsentWarning client={client} findings={[finding]} />
       {dangersAt(finding.at).map(({ id, name, sentence }) => (
         <Banner key={id} tone="warning" title={sentenceCase(name)}>
           {sentence}

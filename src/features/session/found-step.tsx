@@ -101,7 +101,7 @@ function ClearList({ session }: Pick<Props, 'session'>) {
       </h3>
       <ul className={content.list}>
         {session.clears.map((check) => (
-          <li key={`${check.muscle} ${check.side} ${check.knot}`} className={content.between}>
+          <li key={`${check.muscle} ${check.side} ${check.knot}`} className={content.beside}>
             <span>
               {placeWords(check.muscle, check.side)}
               {check.knot === null ? ' The whole muscle.' : ''}

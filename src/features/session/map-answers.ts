@@ -13,7 +13,7 @@ import { clearWords, musclesInWords } from './clear-words';
 import { type CloserLook, closerLook } from './closer-look';
 import { type Selection, type Tool, visit } from './selection';
 
-interface Asked {
+export interface Asked {
   readonly session: Session;
   readonly ghosts: readonly Ghost[];
   readonly finding: Finding | null;
@@ -37,6 +37,8 @@ const newTreatment = {
   release: null,
   painAfter: null,
 } as const;
+
+export type MapAnswers = ReturnType<typeof mapAnswers>;
 
 /** What a touch on the map does to the record: each answer is one command at most, and so one step of undo. */
 export function mapAnswers(asked: Asked) {

@@ -17,6 +17,7 @@ import { ports } from '../../state/ports';
 import { Button } from '../../ui/button';
 import { coming, useArrived } from '../../ui/use-arrived';
 import { useKeptPlace } from './kept-place';
+import type { Asked, MapAnswers } from './map-answers';
 import type { Selection, Tool } from './selection';
 import styles from './session.module.css';
 import { ThumbBar } from './thumb-bar';
@@ -26,8 +27,24 @@ import { useZones } from './use-zones';
 // The map is there before what a touch on it does.
 const answering = coming(import('./map-answers').then((m) => m.mapAnswers));
 
-const nothing = () => undefined;
-const noAnswers = { onTap: nothing, onMarkTap: nothing, onMarkMoved: nothing, onZoneDrawn: nothing };
+/** A touch that comes sooner than its answer waits for it. */
+const lateAnswers = (asked: Asked): MapAnswers => {
+  const then = (touch: (answers: MapAnswers) => void) =>
+    void answering.arriving.then(
+      (mapAnswers) => touch(mapAnswers(asked)),
+      // A file that cannot be had is reported by `useArrived`.
+      () => null,
+    );
+  return {
+    onTap: (place) => then((answers) => answers.onTap(place)),
+    onMarkTap: (id) => then((answers) => answers.onMarkTap(id)),
+    onMarkMoved: (id, place) => then((answers) => answers.onMarkMoved(id, place)),
+    onZoneDrawn: (outline) => then((answers) => answers.onZoneDrawn(outline)),
+    onSwept: (muscles) => then((answers) => answers.onSwept(muscles)),
+    onAreaPainted: (outline) => then((answers) => answers.onAreaPainted(outline)),
+    onZoneTooSmall: () => then((answers) => answers.onZoneTooSmall()),
+  };
+};
 
 interface Props {
   readonly session: Session;
@@ -79,7 +96,7 @@ export function MapPane(props: Props) {
 
   const { zones, usual } = useZones(session, sheet, cautions, finding);
   const { comeNearer, tellApart } = nearness;
-  const answers = useArrived(answering)?.({ ...props, usual, say, looking, comeNearer }) ?? noAnswers;
+  const answers = (useArrived(answering) ?? lateAnswers)({ ...props, usual, say, looking, comeNearer });
 
   const look = (to: Looking) => {
     say(null);

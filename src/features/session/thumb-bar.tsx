@@ -31,16 +31,15 @@ const tools: readonly { id: Tool; label: string; icon: ReactNode }[] = [
 /** Under the thumb of the chosen hand: what a touch on the map means, and the way back. */
 export function ThumbBar({ tool, setTool, canRefer, onVisit, say }: Props) {
   const words = useUndo();
-  // A phone has no room for it; the finding's sheet offers the same.
   const narrow = useNarrow();
+  const drawing = tool === 'refer';
+  // A phone has room for the zone's tool while it is drawn with; until then the finding's sheet offers it.
+  const shown = narrow
+    ? tools.filter(({ id }) => (drawing ? id === 'mark' || id === 'refer' : id !== 'refer'))
+    : tools.filter(({ id }) => id !== 'refer' || canRefer);
   return (
     <div className={styles.thumbBar}>
-      <ToolGroup
-        label="Tool"
-        options={tools.filter(({ id }) => id !== 'refer' || (canRefer && !narrow))}
-        value={tool}
-        onChange={setTool}
-      />
+      <ToolGroup label="Tool" options={shown} value={tool} onChange={setTool} />
       <div className={styles.back}>
         <IconButton
           tone="quiet"

@@ -4,35 +4,23 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import { plugFakePorts } from '../../../tests/fake-ports';
 import { aSession } from '../../analysis/visits-for-tests';
-import { neutralBody } from '../../domain/body';
-import { calendarDay } from '../../domain/calendar-day';
-import type { Client } from '../../domain/client';
+import { someClient } from '../../domain/client.fixture';
 import { recordsFrom } from '../../domain/diff';
-import type { ClientId, TherapistId } from '../../domain/ids';
+import type { TherapistId } from '../../domain/ids';
 import { noRecords } from '../../domain/records';
 import type { Session } from '../../domain/session';
 import { putRecords, putTherapist, recordsNow, undo, useRecords } from '../../state/records';
 import '../../ui/base.css';
 import { VisitSheet } from './visit-sheet';
 
-const client: Client = {
-  kind: 'client',
-  id: 'client-1' as ClientId,
+const client = someClient('client-1', {
   name: 'Ana Lopez',
-  dateOfBirth: calendarDay('1961-02-03'),
-  nhsNumber: '',
-  phone: '',
-  email: '',
-  gpPractice: '',
   contraindications: ['Blood thinners'],
+  lifeEvents: [],
   localCautions: [
     { kind: 'hardware', words: 'plate', regions: [{ region: 'clavicular-region', side: 'right' }] },
   ],
-  notes: '',
-  body: neutralBody,
-  sample: false,
-  createdAt: 0,
-};
+});
 let count = 0;
 let draft: Session;
 
@@ -184,6 +172,17 @@ test('the summary is drafted only when asked, and never over what was written wi
   expect(now().summary).toBe('Better.');
   await screen.getByRole('button', { name: 'Draft again, in its place' }).click();
   expect(now().summary).toBe('Pain at the end: 2 of 10.');
+});
+
+test('what was tested again is said with one tap of the practice’s phrases, beside words of one’s own', async () => {
+  const screen = await shown();
+  await screen.getByRole('radio', { name: 'After' }).click();
+  const words = screen.getByLabelText('Range or function, tested again', { exact: false }).last();
+  await words.fill('Reaches the shelf');
+  await screen.getByRole('button', { name: 'Turns the head further' }).click();
+  expect(now().retest).toBe('Reaches the shelf. Turns the head further.');
+  await screen.getByRole('button', { name: 'Turns the head further' }).click();
+  expect(now().retest).toBe('Reaches the shelf.');
 });
 
 test('a session is signed only with consent to treatment, which can be recorded where it is missed', async () => {

@@ -1,16 +1,10 @@
-import { useState } from 'react';
-import { missingConsents } from '../../analysis/missing-consents';
-import { sentenceCase } from '../../anatomy/sentence-case';
 import type { Client } from '../../domain/client';
-import { consentInForce } from '../../domain/consent';
 import type { Session } from '../../domain/session';
 import { cautionWords } from '../../parts/caution-words';
 import { RedFlagBanner } from '../../parts/red-flag-banner';
 import content from '../../parts/sheet-content.module.css';
 import { Banner } from '../../ui/banner';
-import { Button } from '../../ui/button';
-import { ConsentsDialog } from './consents-dialog';
-import { useConsents } from './use-consents';
+import { ConsentWarning } from './consent-warning';
 
 interface Props {
   readonly client: Client;
@@ -19,29 +13,11 @@ interface Props {
 
 /** What warns at the top of the session, in every step of it. */
 export function VisitWarnings({ client, session }: Props) {
-  const [asking, setAsking] = useState(false);
-  const { consents } = useConsents(client.id);
-  const treatment = consentInForce(consents, 'treatment');
-  const missing = missingConsents(consents, session.findings);
   return (
     <>
       <RedFlagBanner check={session.redFlags} letterAt={`/clients/${client.id}/handover`} />
       <Cautions client={client} />
-      {(missing.length > 0 || !treatment) && (
-        <Banner
-          tone="warning"
-          title={treatment ? 'Consent is not recorded' : 'No consent to treatment is recorded'}
-          action={<Button onPress={() => setAsking(true)}>Record consent</Button>}
-        >
-          <ul className={content.list}>
-            {!treatment && <li>A session cannot be signed without it.</li>}
-            {missing.map(({ name, reason }) => (
-              <li key={name}>{`${sentenceCase(name)}. ${reason}`}</li>
-            ))}
-          </ul>
-        </Banner>
-      )}
-      {asking && <ConsentsDialog client={client} onClose={() => setAsking(false)} />}
+      <ConsentWarning client={client} findings={session.findings} treatment />
     </>
   );
 }

@@ -52,7 +52,14 @@ export const pages: readonly SettingsPage[] = [
     id: 'reasons',
     title: 'Reasons for a visit',
     about: 'Phrases offered at the start of a session',
-    panels: <PhrasesPanel />,
+    panels: (
+      <PhrasesPanel
+        of="phrases"
+        title="Reasons for a visit"
+        hint="Offered in this order at the start of a session, one tap each."
+        add="New reason"
+      />
+    ),
   },
   {
     id: 'factors',
@@ -70,6 +77,19 @@ export const pages: readonly SettingsPage[] = [
     title: 'Advice',
     about: 'Your library of advice, by factor',
     panels: <AdvicePanel />,
+  },
+  {
+    id: 'tested-again',
+    title: 'Tested again',
+    about: 'Phrases for range or function, offered at the end of a session',
+    panels: (
+      <PhrasesPanel
+        of="retests"
+        title="Range or function, tested again"
+        hint="Offered in this order at the end of a session, one tap each."
+        add="New phrase"
+      />
+    ),
   },
   {
     id: 'look',

@@ -14,9 +14,16 @@ interface Phrase {
   readonly words: string;
 }
 
-/** Reasons for a visit, offered as they are. */
-export function PhrasesPanel() {
-  const { phrases } = usePractice();
+interface Props {
+  readonly of: 'phrases' | 'retests';
+  readonly title: string;
+  readonly hint: string;
+  readonly add: string;
+}
+
+/** Phrases which the session offers as they are. */
+export function PhrasesPanel({ of, title, hint, add }: Props) {
+  const { [of]: phrases } = usePractice();
   const [list, setList] = useState<readonly Phrase[]>(() =>
     phrases.map((words) => ({ id: ports().newId(), words })),
   );
@@ -24,7 +31,7 @@ export function PhrasesPanel() {
   const latest = useRef(list);
   const keep = (change: (now: readonly Phrase[]) => readonly Phrase[]) => {
     const next = change(latest.current);
-    const refused = changePractice(() => ({ phrases: next.map((p) => p.words) }));
+    const refused = changePractice(() => ({ [of]: next.map((p) => p.words) }));
     if (refused) return refused;
     latest.current = next;
     setList(next);
@@ -36,10 +43,10 @@ export function PhrasesPanel() {
     return refused ? { refused } : { undo: () => keep((now) => putBack(now, phrase, at)) };
   };
   return (
-    <Panel title="Reasons for a visit">
-      <p className={styles.hint}>Offered in this order at the start of a session, one tap each.</p>
+    <Panel title={title}>
+      <p className={styles.hint}>{hint}</p>
       <ChoiceList
-        label="Reasons for a visit"
+        label={title}
         items={list}
         words={(p) => p.words}
         move={(p, by) => keep((now) => moved(now, p.id, by))}
@@ -54,7 +61,7 @@ export function PhrasesPanel() {
         )}
       />
       <AddEntry
-        label="New reason"
+        label={add}
         add={(words) => keep((now) => [...now, { id: ports().newId(), words }])}
         maxLength={200}
       />

@@ -44,7 +44,15 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 
 test('every page of the practice is reached from the list, and left by one step back', async () => {
   await show('');
-  const titles = ['Practice', 'Treatment', 'Reasons for a visit', 'Factors', 'Advice', 'Look and figure'];
+  const titles = [
+    'Practice',
+    'Treatment',
+    'Reasons for a visit',
+    'Factors',
+    'Advice',
+    'Tested again',
+    'Look and figure',
+  ];
   for (const title of titles) {
     await page.getByRole('link', { name: new RegExp(`^${title}`) }).click();
     await expect.element(page.getByRole('heading', { level: 1, name: title })).toBeVisible();

@@ -2,6 +2,7 @@ import { muscleName } from '../../anatomy/muscles';
 import { regionWords } from '../../anatomy/regions';
 import type { Client } from '../../domain/client';
 import type { Finding } from '../../domain/finding';
+import type { LifeEvent } from '../../domain/life-event';
 import { emergenciesPresent, emergencyWords, flagsPresent, redFlagWords } from '../../domain/red-flags';
 import { adviceWords, isSigned, type Session } from '../../domain/session';
 import type { Treatment } from '../../domain/treatment';
@@ -36,6 +37,14 @@ const clientColumns: readonly Column<Client>[] = [
     of: (c) => cautionsOf(c).join('; '),
   },
   { head: 'notes', meaning: 'The therapist’s notes on the card', of: (c) => c.notes },
+];
+
+const eventColumns: readonly Column<{ readonly client: Client; readonly of: LifeEvent }>[] = [
+  { head: 'event_id', meaning: 'Random, opaque', of: ({ of }) => of.id },
+  { head: 'client_id', meaning: 'As in clients.csv', of: ({ client }) => client.id },
+  { head: 'day', meaning: 'YYYY-MM-DD', of: ({ of }) => of.day },
+  { head: 'about', meaning: 'true: the day is only roughly known', of: ({ of }) => of.about },
+  { head: 'words', meaning: 'A life event as the client told it', of: ({ of }) => of.words },
 ];
 
 const signs = ({ redFlags }: Session): string =>
@@ -156,7 +165,7 @@ const treatmentColumns: readonly Column<OfSession<Treatment>>[] = [
   { head: 'pain_after', meaning: '0 to 10; empty: not asked', of: ({ of }) => of.painAfter },
 ];
 
-/** One of the four tables: what stands in it of one client. */
+/** One of the tables: what stands in it of one client. */
 interface Table {
   readonly name: string;
   readonly columns: readonly Pick<Column<never>, 'head' | 'meaning'>[];
@@ -171,6 +180,15 @@ const each = <T>(sessions: readonly Session[], list: (session: Session) => reado
 
 const tables: readonly Table[] = [
   { name: 'clients.csv', columns: clientColumns, rows: (client) => cellsOf(clientColumns, [client]) },
+  {
+    name: 'events.csv',
+    columns: eventColumns,
+    rows: (client) =>
+      cellsOf(
+        eventColumns,
+        client.lifeEvents.map((of) => ({ client, of })),
+      ),
+  },
   {
     name: 'sessions.csv',
     columns: sessionColumns,
@@ -202,15 +220,15 @@ export interface TableWords {
   readonly words: string;
 }
 
-/** The beginnings of the four tables: what stands in each column. */
+/** The beginnings of the tables: what stands in each column. */
 export const tableHeads = (): TableWords[] =>
   tables.map(({ name, columns }) => ({ name, words: csvHead(columns.map(({ head }) => head)) }));
 
-/** What the four tables hold of one client, to be put after what they hold of others. */
+/** What the tables hold of one client, to be put after what they hold of others. */
 export const tableRows = (client: Client, sessions: readonly Session[]): TableWords[] =>
   tables.map(({ name, rows }) => ({ name, words: csvRows(rows(client, sessions)) }));
 
-/** The fifth file: what stands in each column of each table. */
+/** The file beside them: what stands in each column of each table. */
 export const tableDictionary = (): TableWords => ({
   name: 'dictionary.csv',
   words: writeCsv(
@@ -219,7 +237,7 @@ export const tableDictionary = (): TableWords => ({
   ),
 });
 
-/** Clients, sessions, findings and treatments of one client as tables, and their dictionary. */
+/** Card, life events, sessions, findings and treatments of one client as tables, and their dictionary. */
 export function csvTables(client: Client, sessions: readonly Session[]): TableWords[] {
   const rows = tableRows(client, sessions);
   const whole = tableHeads().map(({ name, words }, i) => ({ name, words: words + (rows[i]?.words ?? '') }));

@@ -253,7 +253,7 @@ describe('the table of clients that Palpate writes', () => {
         expect(looksLikeHeads(heads?.cells ?? [])).toBe(true);
         expect(columnsProblem(columns)).toBeNull();
         const { ready } = sortLines(lines, reading(columns), []);
-        const { kind: _, id: __, sample: ___, createdAt: ____, ...kept } = card;
+        const { kind: _, id: __, lifeEvents: ___, sample: ____, createdAt: _____, ...kept } = card;
         expect(ready.map((one) => one.card)).toEqual([{ ...kept, localCautions: [] }]);
       }),
       { numRuns: 300 },

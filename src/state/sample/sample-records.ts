@@ -13,6 +13,7 @@ import {
   type FindingId,
   type KnotId,
   knotFoundedBy,
+  type LifeEventId,
   linkIdOf,
   type SessionId,
   type TherapistId,
@@ -24,7 +25,7 @@ import { emergencySchema, redFlagSchema } from '../../domain/red-flags';
 import { blankVisit, type ClearCheck, noPlan, type Session } from '../../domain/session';
 import type { Treatment } from '../../domain/treatment';
 import { type KnotName, knots } from './knots';
-import { type Done, type Found, type SampleVisit, visits } from './visits';
+import { type Done, type Found, type SampleVisit, told, visits } from './visits';
 
 interface Given {
   readonly today: CalendarDay;
@@ -49,7 +50,8 @@ export async function sampleRecords(given: Given): Promise<AnyRecord[]> {
   for (const visit of visits) {
     const day = addCalendarDays(given.today, -visit.daysAgo);
     const startedAt = new Date(`${day}T10:00`).getTime();
-    if (records.length === 0) records.push(client(clientId, startedAt), ...consents(given, clientId, day));
+    if (records.length === 0)
+      records.push(client(given, clientId, startedAt), ...consents(given, clientId, day));
     const found = visit.found.map((row) => foundAgain(given, row, founded));
     const draft: Session = {
       kind: 'session',
@@ -160,7 +162,7 @@ const link = ({ clientId, id }: Session, findingId: FindingId, knotId: KnotId): 
   linkedBy: 'ghost',
 });
 
-const client = (id: ClientId, createdAt: number): Client => ({
+const client = ({ today, newId }: Given, id: ClientId, createdAt: number): Client => ({
   kind: 'client',
   id,
   name: 'Sam Sample',
@@ -172,6 +174,12 @@ const client = (id: ClientId, createdAt: number): Client => ({
   gpPractice: 'Example Surgery, 1 Sample Street',
   contraindications: ['High blood pressure, controlled with tablets'],
   localCautions: [],
+  lifeEvents: told.map(([daysAgo, about, words]) => ({
+    id: newId() as LifeEventId,
+    day: addCalendarDays(today, -daysAgo),
+    about,
+    words,
+  })),
   notes: 'An invented client, to try Palpate with. Nothing here is about a real person.',
   body: neutralBody,
   sample: true,

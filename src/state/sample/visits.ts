@@ -237,3 +237,10 @@ export const visits: readonly SampleVisit[] = [
     note: '',
   },
 ];
+
+/** What of the client's own life was told, oldest first: days ago, whether only roughly known, in words. */
+export const told: readonly (readonly [daysAgo: number, about: boolean, words: string])[] = [
+  [190, true, 'Works from home, at the kitchen table'],
+  [77, false, 'New project with deadlines'],
+  [24, false, 'New mouse and chair'],
+];

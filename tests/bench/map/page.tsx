@@ -74,7 +74,8 @@ const host = document.getElementById('root');
 if (!host) throw new Error('There is no root.');
 if (asked.get('on') === 'raw') {
   record(() => first.length, shows);
-  await rawCanvas(host, back, first, pictureUrl('back-superficial', 1));
+  const visits = Number(asked.get('scrub') ?? 0);
+  await rawCanvas(host, back, first, pictureUrl('back-superficial', 1), visits > 0 ? { visits } : null);
 } else {
   record(() => count, shows);
   createRoot(host).render(<Page />);

@@ -20,6 +20,14 @@ import { benchMark } from './bench-marks';
 const noInsets = { top: 0, right: 0, bottom: 0, left: 0 };
 
 /**
+ * A scrubber over so many visits beneath the canvas: at each, every mark says something else and is drawn
+ * anew in the next frame.
+ */
+export interface Scrubbed {
+  readonly visits: number;
+}
+
+/**
  * The baseline: one canvas, the figure as one bitmap of 1 px/mm and the same sprites, drawn anew in
  * every frame in which a finger moved. No React, no Konva, no finer picture, nothing else.
  */
@@ -28,6 +36,7 @@ export async function rawCanvas(
   sheet: Sheet,
   marks: Mark[],
   pictureUrl: string,
+  scrubbed: Scrubbed | null,
 ): Promise<void> {
   const canvas = document.createElement('canvas');
   const ratio = devicePixelRatio;
@@ -70,6 +79,21 @@ export async function rawCanvas(
     show(panned(zoomed(viewport, frame, about, factor), dx, dy)),
   );
   draw();
+  if (scrubbed)
+    scrubber(host, scrubbed, (at) => {
+      marks.forEach((mark, n) => {
+        marks[n] = { ...mark, number: (at + n) % 5, ring: at % 2 === 0 ? 'full' : 'none' };
+      });
+      drawSoon();
+    });
+}
+
+function scrubber(host: HTMLElement, { visits }: Scrubbed, go: (at: number) => void): void {
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'range', min: '0', max: String(visits - 1), value: String(visits - 1) });
+  input.style.cssText = 'position: fixed; right: 20px; bottom: 20px; width: 300px; height: 44px';
+  input.addEventListener('input', () => go(Number(input.value)));
+  host.append(input);
 }
 
 /** Both halves in one bitmap, 1 px/mm. */

@@ -1,8 +1,8 @@
 import { hitTest } from '../../../src/anatomy/hit-test';
 import { sheets } from '../../../src/anatomy/sheets';
-import { neutralBody } from '../../../src/domain/body';
-import { addCalendarDays, type CalendarDay, calendarDay } from '../../../src/domain/calendar-day';
+import { addCalendarDays, type CalendarDay } from '../../../src/domain/calendar-day';
 import { firstFactors, firstTechniques, techniqueOf } from '../../../src/domain/choices';
+import { someClient } from '../../../src/domain/client.fixture';
 import { type Finding, ungraded } from '../../../src/domain/finding';
 import {
   type ClientId,
@@ -56,7 +56,12 @@ export function clientWith(
 ): AnyRecord[] {
   const clientId = newId() as ClientId;
   const founded = new Map<Place, KnotId>();
-  const records = [...card(clientId, name, addCalendarDays(today, -7 * count))];
+  const records: AnyRecord[] = [
+    someClient(clientId, {
+      name,
+      createdAt: new Date(`${addCalendarDays(today, -7 * count)}T10:00`).getTime(),
+    }),
+  ];
   for (let i = 0; i < count; i++) {
     const day = addCalendarDays(today, 7 * (i + 1 - count));
     const startedAt = new Date(`${day}T10:00`).getTime();
@@ -134,24 +139,5 @@ const link = ({ clientId, id: sessionId }: Session, findingId: FindingId, knotId
   knotId,
   linkedBy: 'ghost',
 });
-
-const card = (id: ClientId, name: string, since: CalendarDay): AnyRecord[] => [
-  {
-    kind: 'client',
-    id,
-    name,
-    dateOfBirth: calendarDay('1979-02-28'),
-    nhsNumber: '',
-    phone: '',
-    email: '',
-    gpPractice: '',
-    contraindications: [],
-    localCautions: [],
-    notes: '',
-    body: neutralBody,
-    sample: false,
-    createdAt: new Date(`${since}T10:00`).getTime(),
-  },
-];
 
 const newId = (): string => crypto.randomUUID();
