@@ -20,6 +20,7 @@ const homes = {
   'react-konva': ['canvas'],
   zustand: ['state'],
   pdfkit: ['handover'],
+  papaparse: ['handover'],
   'd3-scale': ['picture'],
   'date-fns': ['domain'],
   react: ['ui', 'canvas', 'parts', 'features', 'app'],

@@ -30,6 +30,7 @@ export default defineConfig({
           include: [
             ...ariaParts.map((part) => `react-aria-components/${part}`),
             'pdfjs-dist',
+            'papaparse',
             'react-router',
             'lucide-react',
             'date-fns',

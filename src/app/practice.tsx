@@ -22,6 +22,7 @@ const handover = ahead(import('../features/handover/handover-screen').then((m) =
 const backup = ahead(import('../features/backup/screens').then((m) => m.BackupScreen));
 
 const versions = ahead(import('../features/versions/versions-screen').then((m) => m.VersionsScreen));
+const incoming = ahead(import('../features/incoming/incoming-screen').then((m) => m.IncomingScreen));
 
 const duties = import('../features/duties/screens');
 const audit = ahead(duties.then((m) => m.AuditScreen));
@@ -123,6 +124,9 @@ export default function Practice() {
         </Route>
         <Route path="/versions">
           <LoadedAhead screen={versions} with={{ desk }} />
+        </Route>
+        <Route path="/settings/incoming">
+          <LoadedAhead screen={incoming} with={{ desk }} />
         </Route>
         <Route path="/settings/audit">
           <LoadedAhead screen={audit} with={{ desk }} />

@@ -1,5 +1,7 @@
-import { dayOf, dayWords } from '../domain/calendar-day';
+import { sentenceCase } from '../anatomy/sentence-case';
+import { clockWords, dayOf, dayWords } from '../domain/calendar-day';
 import type { Consent, ConsentKind } from '../domain/consent';
+import { deedWords, thingWords } from '../domain/deed-words';
 import type { KnotLink } from '../domain/knot-link';
 import { eventDayWords } from '../domain/life-event';
 import { bySessionTime, isSigned, type Session } from '../domain/session';
@@ -12,7 +14,7 @@ import type { Choices, HandoverSource } from './source';
 
 /**
  * Everything that is kept about one client, for subject access (UK GDPR, article 15): the card, consents,
- * every session with what was added to it, drafts too, and which findings are one knot.
+ * every session with what was added to it, drafts too, which findings are one knot, and what the audit trail says.
  */
 export function fullRecord(source: HandoverSource, choices: Choices): HandoverDocument {
   const { client, practice, therapists, today } = source;
@@ -30,6 +32,7 @@ export function fullRecord(source: HandoverSource, choices: Choices): HandoverDo
       consents(source),
       ...sessions.map((session) => visit(source, session, choices)),
       links(source, sessions),
+      trail(source),
       {
         id: 'closing',
         title: 'Therapists',
@@ -169,5 +172,44 @@ function links({ links: all, client }: HandoverSource, sessions: readonly Sessio
       rows.length > 0
         ? [{ kind: 'table', name: 'Links between findings', columns, rows }]
         : [line('', 'No findings have been linked.')],
+  };
+}
+
+const columnsOfTrail = [
+  { head: 'When', strong: true, namesRow: true },
+  { head: 'What was done' },
+  { head: 'To what' },
+  { head: 'By' },
+] as const;
+
+/** Who did what with these records, and when. */
+function trail({ trail: entries, therapists }: HandoverSource): Section {
+  const nameOf = (by: string | null) =>
+    by === null ? 'At the door' : (therapists.find(({ id }) => id === by)?.name ?? 'Therapist not on record');
+  const rows = [...(entries ?? [])]
+    .sort((a, b) => a.at - b.at || a.number - b.number)
+    .map(({ at, deed, subject, by, reason }): Cell[] => [
+      [`${dayWords(dayOf(at))}, ${clockWords(at)}`],
+      [deedWords[deed], reason && `Reason: ${reason}`].filter(Boolean),
+      [sentenceCase(thingWords(subject))],
+      [nameOf(by)],
+    ]);
+  const none =
+    entries === null
+      ? 'The audit trail could not be read when this was made.'
+      : 'The audit trail says nothing of this client.';
+  return {
+    id: 'closing',
+    title: 'Audit trail',
+    blocks:
+      rows.length > 0
+        ? [
+            line(
+              '',
+              'Who made, changed, signed or handed over what. Changes of a draft are told once a day.',
+            ),
+            { kind: 'table', name: 'Audit trail, oldest first', columns: columnsOfTrail, rows },
+          ]
+        : [line('', none)],
   };
 }

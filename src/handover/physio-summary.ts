@@ -1,5 +1,11 @@
+import { clearingWords, returnWords, usualReturnWords } from '../analysis/course-words';
 import { knotSentence } from '../analysis/knot-sentence';
+import { trendWords } from '../analysis/measure-words';
 import type { KnotHistory } from '../analysis/recurrence-types';
+import { returnsOf } from '../analysis/returns';
+import { knotSeries, type MeasuredAt } from '../analysis/series';
+import { visitGaps } from '../analysis/visit-gaps';
+import { visitsToClear } from '../analysis/visits-to-clear';
 import { regionWords } from '../anatomy/regions';
 import { sentenceCase } from '../anatomy/sentence-case';
 import { dayWords } from '../domain/calendar-day';
@@ -13,7 +19,6 @@ import type { Block, Cell, Lane, Table } from './document/block';
 import type { HandoverDocument, Section } from './document/document';
 import type { Material } from './material';
 import { shortPlace, shortPlaces } from './short-place';
-import { toleratedPressure } from './tolerated-pressure';
 import { treatmentResponse, treatmentWords, workedPlace } from './treatment-words';
 
 /** So many of the last sessions are drawn and listed; all of them are counted. */
@@ -116,7 +121,7 @@ function knots(m: Material): Section {
           { kind: 'lanes', lanes: named.map((one) => lane(one.knot, label(one))) },
           {
             kind: 'list',
-            items: named.map((one) => ({ label: label(one), words: knotSentence(one.knot) })),
+            items: named.map((one) => ({ label: label(one), words: courseWords(one.knot) })),
           },
         ]
       : [paragraph('No knot has been checked so far.')];
@@ -127,6 +132,14 @@ function knots(m: Material): Section {
       }),
     );
   return { id: 'knots', title: 'History of each knot', blocks };
+}
+
+/** The counts, after how many visits it cleared, and after how many days it came back. */
+function courseWords(knot: KnotHistory): string {
+  const returns = returnsOf(knot.visits);
+  const [only] = returns;
+  const back = usualReturnWords(returns) ?? (only ? returnWords(only) : '');
+  return [knotSentence(knot), clearingWords(visitsToClear(knot.visits)), back].filter(Boolean).join(' ');
 }
 
 const checkWords = { present: 'present', slight: 'slight', clear: 'clear', 'not-checked': 'not checked' };
@@ -210,38 +223,56 @@ function treatmentRows(m: Material, session: Session): Cell[][] {
   });
 }
 
+/** Values in order of time, and under them what they come to. */
+function measured(measure: 'pressure' | 'threshold', series: readonly MeasuredAt[], none: string): Cell {
+  const values = series.flatMap((at) => at[measure] ?? []);
+  if (values.length === 0) return [none];
+  return [values.slice(-drawn).join(', '), ...(values.length > 1 ? [trendWords(measure, series)] : [])];
+}
+
 /** Pressure tolerated and pain threshold of each knot, oldest first; only where something was measured. */
 function tolerance(m: Material): Block[] {
-  const rows = m.knots.flatMap((knot): Cell[][] => {
-    const seen = knot.visits.flatMap(({ session, finding }) => {
-      const of = m.sessions.find(({ id }) => id === session);
-      return finding && of ? [{ finding, pressure: toleratedPressure(of, finding.id) }] : [];
-    });
-    const pressures = seen.flatMap(({ pressure }) => (pressure === null ? [] : [pressure]));
-    const thresholds = seen.flatMap(({ finding }) => (finding.threshold === null ? [] : [finding.threshold]));
-    if (pressures.length + thresholds.length === 0) return [];
-    return [
-      [
-        [shortPlace(knot.muscle, knot.side)],
-        [pressures.slice(-drawn).join(', ') || 'Not recorded'],
-        [thresholds.slice(-drawn).join(', ') || 'Not measured'],
-      ],
-    ];
-  });
-  if (rows.length === 0) return [];
+  const sessions = new Map(m.sessions.map((s) => [s.id as string, s]));
+  const all = m.knots
+    .map((knot) => ({ knot, series: knotSeries(knot, sessions) }))
+    .filter(({ series }) => series.some((at) => at.pressure !== null || at.threshold !== null));
+  if (all.length === 0) return [];
+  const withThreshold = all.some(({ series }) => series.some((at) => at.threshold !== null));
+  const what = withThreshold ? 'Pressure tolerated and pain threshold' : 'Pressure tolerated';
   return [
-    { kind: 'subheading', words: 'Pressure tolerated and pain threshold, oldest first' },
+    { kind: 'subheading', words: `${what}, oldest first` },
     {
       kind: 'table',
-      name: 'Pressure tolerated and pressure pain threshold of each knot, oldest first',
+      name: `${what} of each knot, oldest first`,
       columns: [
         { head: 'Knot', strong: true, namesRow: true },
         { head: 'Pressure tolerated' },
-        { head: 'Threshold, kgf/cm²' },
+        ...(withThreshold ? [{ head: 'Threshold, kgf per cm²' }] : []),
       ],
-      rows,
+      rows: all.map(({ knot, series }) => [
+        [shortPlace(knot.muscle, knot.side)],
+        measured('pressure', series, 'Not recorded'),
+        ...(withThreshold ? [measured('threshold', series, 'Not measured')] : []),
+      ]),
     },
   ];
+}
+
+const gapWords = {
+  longer: 'The gaps have grown over time.',
+  shorter: 'The gaps have become shorter over time.',
+  'no-trend': 'The gaps neither grow nor shrink clearly.',
+  'too-few': '',
+} as const;
+
+/** How the visits lie in time. */
+function gaps({ sessions }: Material): Block[] {
+  const { days, trend } = visitGaps(sessions.map(({ day }) => day));
+  if (days.length === 0) return [];
+  const [least, most] = [Math.min(...days), Math.max(...days)];
+  const between = least === most ? `${least} days` : `${least} to ${most} days`;
+  const words = `${days.length + 1}, with ${between} between one and the next. ${gapWords[trend]}`;
+  return [paragraph(words.trim(), { label: 'Visits:' })];
 }
 
 /** What the client could do and said from visit to visit. */
@@ -267,7 +298,7 @@ function functionSection(m: Material): Section {
   };
   const places = regionWords(m.latest.painPlaces);
   const felt = places ? [paragraph(`${sentenceCase(places)}.`, { label: 'Pain now is felt at:' })] : [];
-  return { id: 'function', title: 'Pain and function, follow-up', blocks: [...felt, table] };
+  return { id: 'function', title: 'Pain and function, follow-up', blocks: [...felt, ...gaps(m), table] };
 }
 
 function factorWords({ factors }: Session): string {

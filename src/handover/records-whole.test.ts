@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { addendumSchema } from '../domain/addendum';
+import { type AuditEntry, auditEntrySchema } from '../domain/audit-entry';
 import { clientSchema } from '../domain/client';
 import { consentSchema } from '../domain/consent';
 import { type Session, sessionSchema } from '../domain/session';
@@ -47,7 +48,23 @@ function filled(): Session {
   });
 }
 
-const wordsOf = (recipient: Recipient, withNotes = true): string => {
+const told = (number: number, changes: Partial<AuditEntry>): AuditEntry =>
+  auditEntrySchema.parse({
+    kind: 'audit',
+    id: `audit-000${number}`,
+    chain: 'chain-0001',
+    number,
+    at: new Date(2026, 10, number, 9, 30).getTime(),
+    by: 'therapist-01',
+    deed: 'signed',
+    subject: { kind: 'session', id: 'session-0001' },
+    clientId: 'client-0001',
+    reason: '',
+    previous: '0'.repeat(64),
+    ...changes,
+  });
+
+const wordsOf = (recipient: Recipient, withNotes = true, trail: AuditEntry[] | null = []): string => {
   const session = filled();
   const client = clientSchema.parse({
     ...fixtureClient(),
@@ -78,7 +95,13 @@ const wordsOf = (recipient: Recipient, withNotes = true): string => {
     givenBy: { name: 'Wgiver', relation: 'Wrelation' },
     chaperone: 'declined',
   });
-  const source = fixtureSource({ client, sessions: [session], addenda: [addendum], consents: [consent] });
+  const source = fixtureSource({
+    client,
+    sessions: [session],
+    addenda: [addendum],
+    consents: [consent],
+    trail,
+  });
   const document = buildDocument(source, { ...plainChoices(recipient), withNotes });
   return document ? blocksOf(document).flatMap(wordsOfBlock).join('\n') : '';
 };
@@ -102,6 +125,21 @@ it('the copy of everything has the card, consents, sessions and links as well', 
   const ofConsent = ['To work on intimate areas', '1 Jul 2026', 'Wgiver, Wrelation', 'Offered and declined'];
   for (const said of [...ofSession, ...ofCard, ...ofLife, ...ofConsent]) expect(words).toContain(said);
   expect(words).toContain('Confirmed where it was last seen');
+});
+
+it('the copy of everything says what the audit trail says, oldest first, or that it was not to be read', () => {
+  const trail = [
+    told(3, { deed: 'exported', subject: { kind: 'handover', id: 'gp' }, reason: 'Wwhy', by: null }),
+    told(2, {}),
+  ];
+  const words = wordsOf('full', true, trail);
+  expect(words).toMatch(
+    /2 Nov 2026, 09:30\nSigned\nSession\nMaya Osei\n3 Nov 2026, 09:30\nExported\nReason: Wwhy\nHandover\nAt the door/,
+  );
+  expect(wordsOf('full', true, [])).toContain('The audit trail says nothing of this client.');
+  expect(wordsOf('full', true, null)).toContain('could not be read');
+  for (const recipient of ['gp', 'physio', 'client', 'session'] as const)
+    expect(wordsOf(recipient, true, trail)).not.toContain('Wwhy');
 });
 
 it('tells the client’s life events in the copy of everything alone', () => {

@@ -13,7 +13,7 @@ import { csvTables } from './csv/tables';
 import { blocksOf } from './document/document';
 import { fhirBundle } from './fhir/bundle';
 import { plainChoices } from './source';
-import { fixtureFinding, fixtureSession, fixtureSource } from './visit-fixture';
+import { fixtureClient, fixtureFinding, fixtureSession, fixtureSource } from './visit-fixture';
 
 const random = fc.record({
   muscle: fc.constantFrom(...muscles.map(({ id }) => id)),
@@ -48,7 +48,7 @@ const findingOf = (p: Random, i: number): Finding =>
 
 /** Muscle and side of each finding, as the table for a spreadsheet has them. */
 function inCsv(findings: Finding[]): string[][] {
-  const tables = csvTables([], [fixtureSession(1, '2026-11-16', findings)]);
+  const tables = csvTables(fixtureClient(), [fixtureSession(1, '2026-11-16', findings)]);
   const [heads = [], ...rows] = readCsv(tables.find(({ name }) => name === 'findings.csv')?.words ?? '');
   return rows.map((row) => ['muscle', 'side'].map((head) => row[heads.indexOf(head)] ?? ''));
 }

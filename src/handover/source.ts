@@ -1,4 +1,5 @@
 import type { Addendum } from '../domain/addendum';
+import type { AuditEntry } from '../domain/audit-entry';
 import type { CalendarDay } from '../domain/calendar-day';
 import type { Client } from '../domain/client';
 import type { Consent } from '../domain/consent';
@@ -17,6 +18,8 @@ export interface HandoverSource {
   readonly sessions: readonly Session[];
   readonly links: readonly KnotLink[];
   readonly addenda: readonly Addendum[];
+  /** What the audit trail says of the client; `null` where it was not read, or cannot be. */
+  readonly trail: readonly AuditEntry[] | null;
   readonly today: CalendarDay;
 }
 

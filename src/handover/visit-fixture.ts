@@ -146,6 +146,7 @@ export function fixtureSource(changes: Partial<HandoverSource> = {}): HandoverSo
     sessions,
     links,
     addenda: [],
+    trail: null,
     today: calendarDay('2026-11-23'),
     ...changes,
   };

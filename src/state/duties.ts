@@ -23,6 +23,10 @@ export async function readTrail(): Promise<AuditEntry[]> {
   return entries.sort((a, b) => b.at - a.at || b.number - a.number);
 }
 
+/** What the trail says of one client, the latest first. */
+export const clientTrail = async (clientId: ClientId): Promise<AuditEntry[]> =>
+  (await readTrail()).filter((entry) => entry.clientId === clientId);
+
 /** What is amiss with the trail; empty when every entry is there and bound to the one before it. */
 export async function checkTrailNow(): Promise<Fault[]> {
   await flushSaves();
@@ -97,6 +101,6 @@ export async function accessCopy(clientId: ClientId): Promise<AccessCopy> {
   await flushSaves();
   const theirs = await store().readClient(clientId);
   const card = recordsNow().client.get(clientId);
-  const trail = (await readTrail()).filter((entry) => entry.clientId === clientId);
+  const trail = await clientTrail(clientId);
   return { records: card ? [card, ...theirs] : theirs, trail, faults: store().faultsOf(clientId) };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { type Browser, expect, chromium as playwright, test } from '@playwright/test';
 import { readPdf } from '../../tools/sample/read-pdf';
 import { chromium } from '../chromium';
@@ -64,6 +64,19 @@ test('a client is erased with a reason, which stays in the trail without the nam
   await expect(page.getByText('Sam Sample')).toHaveCount(0);
 });
 
+test('the full record of a client holds what the audit trail says of them', async () => {
+  const me = await practice();
+  const { page } = me;
+  await me.tap(page.getByRole('link', { name: 'Handover', exact: true }));
+  await me.tap(me.chip('For whom', 'Copy of everything'));
+  await me.tap(me.button('Make the document'));
+  const [download] = await Promise.all([page.waitForEvent('download'), me.tap(me.button('Save PDF'))]);
+  const words = readPdf(await readFile(await download.path()), 'pdftotext', '-layout', 'FILE', '-');
+  expect(words).toMatch(/Audit trail\n/);
+  expect(words).toMatch(/Created +Client +Robin Example/);
+  expect(words).toMatch(/Created +Session +Robin Example/);
+});
+
 test('what is missing after unlocking is named, and the rest is there', async () => {
   const me = await practice();
   const { page } = me;
@@ -118,14 +131,8 @@ test('a client takes the whole record along as a PDF, and the trail tells what l
   await me.tap(me.button('Save as PDF'));
   const copy = await leaving;
   expect(copy.suggestedFilename()).toMatch(/^records-\d{4}-\d\d-\d\d\.pdf$/);
-  const words = readPdf(readFileSync(await copy.path()), 'pdftotext', '-layout', 'FILE', '-');
-  for (const said of [
-    'Sam Sample',
-    'Session of',
-    'Consents',
-    'What was done with these records',
-    'Robin Example',
-  ])
+  const words = readPdf(await readFile(await copy.path()), 'pdftotext', '-layout', 'FILE', '-');
+  for (const said of ['Sam Sample', 'Session of', 'Consents', 'Audit trail', 'Robin Example'])
     expect(words).toContain(said);
   await me.saved();
   await page.goto(`${server.url}/settings/audit`);

@@ -10,7 +10,7 @@ test('a hold is timed right after a minute and a half behind another tab', async
   const server = await serve(4353);
   const browser = await openWindowedChromium();
   const me = new Therapist(browser);
-  await newPractice(me, { url: server.url, unplug: server.stop });
+  await newPractice(me, server);
   await me.tap(button('Try with a sample client'));
   await me.tap(button('Start session'));
   await me.tap(chip('Step', 'Found'));

@@ -78,7 +78,7 @@ test('behind another tab the screen is blank, and comes back as it was', async (
   const server = await serve(4362);
   const browser = await openWindowedChromium();
   const me = new AnyTherapist(browser);
-  await newPractice(me, { url: server.url, unplug: server.stop });
+  await newPractice(me, server);
   await me.tap(button('Try with a sample client'));
   await me.read(/Last session/);
   await browser.hide();

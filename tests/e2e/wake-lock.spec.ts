@@ -26,7 +26,7 @@ test('the screen is kept awake in a session, again after the app was hidden, and
   const browser = await openWindowedChromium();
   const me = new Therapist(browser);
   const become = (given: number, held: number) => expect.poll(() => locks(browser)).toEqual({ given, held });
-  await newPractice(me, { url: server.url, unplug: server.stop });
+  await newPractice(me, server);
   await browser.run(witness);
   await me.tap(button('Try with a sample client'));
   await me.see(button('Start session'));

@@ -126,7 +126,32 @@ function isKept(): boolean {
   return navigator.serviceWorker.controller !== null;
 }
 
+/**
+ * From now on a file that the app hands to the browser's downloads is kept in the page instead, byte for byte:
+ * WebKitGTK's driver has no say in where a download goes.
+ */
+function catchDownloads(): void {
+  const urlOf = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (file: Blob) => {
+    const reader = new FileReader();
+    reader.onload = () => Object.assign(window, { caught: reader.result });
+    reader.readAsDataURL(file);
+    return urlOf(file);
+  };
+  const click = HTMLAnchorElement.prototype.click;
+  HTMLAnchorElement.prototype.click = function () {
+    if (!this.download) click.call(this);
+  };
+}
+
+/** The last file that was caught, in base64; `null` while there is none. */
+function caughtFile(): string | null {
+  return (window as { caught?: string }).caught?.split(',')[1] ?? null;
+}
+
 const all = [
+  catchDownloads,
+  caughtFile,
   roleOf,
   nameOf,
   named,
@@ -146,4 +171,14 @@ export function inPage<A extends readonly unknown[]>(call: (...given: A) => unkn
   return `${nameKeeper}\n${all.join('\n')}\nreturn ${call.name}(${given.map((g) => JSON.stringify(g)).join(', ')});`;
 }
 
-export { hasInk, isKept, isPainted, listenForTrouble, look, troubleSoFar, wordsOnScreen };
+export {
+  catchDownloads,
+  caughtFile,
+  hasInk,
+  isKept,
+  isPainted,
+  listenForTrouble,
+  look,
+  troubleSoFar,
+  wordsOnScreen,
+};

@@ -5,6 +5,8 @@ export interface Place {
   readonly url: string;
   /** Takes the server away for good. */
   readonly unplug: () => Promise<void>;
+  /** Takes what leaves the app, to be compared with what other engines made. */
+  readonly keep: (letter: Uint8Array) => void;
 }
 
 export interface Step {
@@ -25,9 +27,10 @@ export const journey: readonly Step[] = [
   { name: 'at the next visit the knot is present again', go: nextVisit },
   { name: 'the history counts it', go: history },
   { name: 'the letter is made and shown', go: letter },
+  { name: 'the letter leaves as a file', go: file },
 ];
 
-export async function newPractice(me: Therapist, { url }: Place): Promise<void> {
+export async function newPractice(me: Therapist, { url }: Pick<Place, 'url'>): Promise<void> {
   await me.open(url);
   await me.tap(button('New practice'));
   await me.write(field('Your name'), 'Robin Example');
@@ -109,4 +112,8 @@ async function letter(me: Therapist): Promise<void> {
   await me.tap(link('Handover'));
   await me.tap(button('Make the document'));
   await me.seeInk({ role: 'img', name: /^Page 1 of/ });
+}
+
+async function file(me: Therapist, { keep }: Place): Promise<void> {
+  keep(await me.fileOf(button('Save PDF')));
 }

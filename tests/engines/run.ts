@@ -1,17 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { differences, type Letter } from '../../tools/sample/same-letter';
 import { serve } from '../serve';
 import type { Engine } from './engine';
 import { openFirefox } from './firefox';
 import { journey, type Place } from './journey';
 import { Therapist } from './therapist';
 import { openWebkit } from './webkit';
+import { openWindowedChromium } from './windowed-chromium';
 
 const limitMinutes = 5;
 const engines = [
   { called: 'WebKitGTK', open: openWebkit, port: 4321 },
   { called: 'Firefox', open: openFirefox, port: 4322 },
+  { called: 'Chromium', open: openWindowedChromium, port: 4323 },
 ];
 
 type InTime = <T>(work: Promise<T>) => Promise<T>;
@@ -65,7 +68,8 @@ async function visit(open: () => Promise<Engine>, port: number): Promise<void> {
   try {
     const engine = await inTime(open());
     console.log(engine.name);
-    await travel(engine, { url: server.url, unplug }, inTime).finally(engine.close);
+    const keep = (bytes: Uint8Array) => letters.push({ engine: engine.name, bytes });
+    await travel(engine, { url: server.url, unplug, keep }, inTime).finally(engine.close);
   } finally {
     await unplug();
   }
@@ -74,6 +78,7 @@ async function visit(open: () => Promise<Engine>, port: number): Promise<void> {
 // Only a regular exit lets what was started be ended.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(130));
 
+const letters: Letter[] = [];
 let passed = 0;
 let failed = 0;
 for (const { called, open, port } of engines) {
@@ -85,5 +90,12 @@ for (const { called, open, port } of engines) {
     console.error(reason);
   }
 }
+const unlike = letters.length === engines.length ? differences(letters) : ['Not every engine made a letter.'];
+if (unlike.length === 0) passed++;
+else failed++;
+console.log('The letters of all engines');
+console.log(
+  unlike.length === 0 ? '  passed: text and structure are equal' : `  failed: ${unlike.join('\n')}`,
+);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -3,6 +3,8 @@ import type { SheetId } from '../../src/domain/sheets';
 import { onScreen } from '../body';
 import type { Engine, Spot } from './engine';
 import {
+  catchDownloads,
+  caughtFile,
   hasInk,
   inPage,
   isKept,
@@ -91,6 +93,14 @@ export class Therapist {
 
   /** Waits until the app would start without a network. */
   kept = () => until('the app to be kept on the device', () => this.engine.run(inPage(isKept)));
+
+  /** The bytes of the file that a tap hands to the browser. */
+  async fileOf(target: Target): Promise<Uint8Array> {
+    await this.engine.run(inPage(catchDownloads));
+    await this.tap(target);
+    const base64 = await until('for the file', () => this.engine.run(inPage(caughtFile)));
+    return Buffer.from(String(base64), 'base64');
+  }
 
   /** What the page was forbidden, and errors nobody caught, since it was opened or reloaded. */
   trouble = async () => (await this.engine.run(inPage(troubleSoFar))) as string[];

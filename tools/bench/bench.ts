@@ -6,6 +6,7 @@ import { type BuiltPage, builtApp, builtBare } from '../../tests/bench/built-pag
 import { canvasFigure } from '../../tests/bench/canvas-figure';
 import { clientFigures } from '../../tests/bench/client-figures';
 import { courseFigures } from '../../tests/bench/course-figures';
+import { letterFigures } from '../../tests/bench/letter-figures';
 import { lockFigure } from '../../tests/bench/lock-figure';
 import { serveMap } from '../../tests/bench/map/serve-map';
 import { mapFigures } from '../../tests/bench/map-figures';
@@ -30,6 +31,7 @@ const measurements: Readonly<Record<string, Measurement>> = {
   sheet: () => onMapPage(sheetFigures),
   save: async (app) => [await saveFigure(app)],
   backup: (app) => backupFigures(app),
+  letter: (app) => letterFigures(app),
   script: async (app, bare) => scriptFigures(app, bare),
   canvas: async (app) => [await canvasFigure(app)],
 };

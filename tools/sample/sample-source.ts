@@ -33,6 +33,7 @@ export async function sampleSource(today: CalendarDay): Promise<HandoverSource> 
     sessions: ofKind(records, 'session'),
     links: ofKind(records, 'knot-link'),
     addenda: ofKind(records, 'addendum'),
+    trail: ofKind(records, 'audit'),
     today,
   };
 }

@@ -29,7 +29,7 @@ async function made(what: string, target: string): Promise<Files | null> {
   }
   if (what === 'csv' && target) {
     const { client, sessions } = await sampleSource(today);
-    return csvTables([client], sessions).map(({ name, words }) => ({
+    return csvTables(client, sessions).map(({ name, words }) => ({
       path: join(target, name),
       contents: words,
     }));

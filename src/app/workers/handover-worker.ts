@@ -19,6 +19,7 @@ import type { MakeOptions } from '../../handover/maker';
 import type { FontBytes } from '../../handover/pdf/faces';
 import { renderPdf } from '../../handover/pdf/render-pdf';
 import { type Script, scriptsOf } from '../../handover/pdf/scripts';
+import { unpackWoff } from '../../handover/pdf/unpack-woff';
 import type { Choices, HandoverSource } from '../../handover/source';
 
 export type HandoverTask =
@@ -77,8 +78,19 @@ async function fontsFor(document: HandoverDocument): Promise<FontBytes> {
   return { regular, bold };
 }
 
-async function fetchFont(url: string): Promise<Uint8Array> {
+const unpackedFonts = new Map<string, Promise<Uint8Array>>();
+
+/** Fetched and unpacked once for all documents of this worker. */
+function fetchFont(url: string): Promise<Uint8Array> {
+  const font = unpackedFonts.get(url) ?? readFont(url);
+  unpackedFonts.set(url, font);
+  // What could not be had is asked for again.
+  font.catch(() => unpackedFonts.delete(url));
+  return font;
+}
+
+async function readFont(url: string): Promise<Uint8Array> {
   const answered = await fetch(url);
   if (!answered.ok) throw new NoFonts();
-  return new Uint8Array(await answered.arrayBuffer());
+  return unpackWoff(new Uint8Array(await answered.arrayBuffer()));
 }

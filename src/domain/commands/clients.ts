@@ -3,7 +3,7 @@ import { added, type Diff, isEmpty, joined, noDiff, updated } from '../diff';
 import type { ClientId, ConsentId } from '../ids';
 import type { Records } from '../records';
 import { type Refusal, refuse } from '../refusal';
-import type { AddClient, AddRecords, EditClient } from './command';
+import type { AddClient, AddRecords, EditClient, ImportClients } from './command';
 import { consentGiven } from './consents';
 import type { Stamp } from './stamp';
 
@@ -37,6 +37,21 @@ export function editClient(records: Records, { clientId, client }: EditClient): 
   // The card does not hold life events, so it never takes them away.
   const after = asClient({ ...before, ...client, lifeEvents: before.lifeEvents });
   return 'refused' in after ? after : updated(before, after);
+}
+
+export function importClients(_: Records, { clients }: ImportClients, stamp: Stamp): Diff | Refusal {
+  const cards = clients.map((client, i) =>
+    asClient({
+      ...client,
+      kind: 'client',
+      id: `${stamp.id}-${i + 1}` as ClientId,
+      lifeEvents: [],
+      sample: false,
+      createdAt: stamp.at,
+    }),
+  );
+  const refusal = cards.find((card) => 'refused' in card);
+  return refusal ?? added(...cards.filter((card) => 'kind' in card));
 }
 
 export function addRecords(records: Records, { records: list }: AddRecords): Diff | Refusal {

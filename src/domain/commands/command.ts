@@ -63,6 +63,11 @@ export interface EditClient {
   readonly clientId: ClientId;
   readonly client: ClientDetails;
 }
+/** Cards read from a file of another program: all of them, or none. */
+export interface ImportClients {
+  readonly type: 'import-clients';
+  readonly clients: readonly ClientDetails[];
+}
 export interface AddLifeEvent {
   readonly type: 'add-life-event';
   readonly clientId: ClientId;
@@ -229,6 +234,7 @@ export interface AddAddendum extends OnSession {
 export type Command =
   | AddClient
   | EditClient
+  | ImportClients
   | AddLifeEvent
   | EditLifeEvent
   | RemoveLifeEvent

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dice, randomCommand, seed } from '../../../tests/random-commands';
+import { neutralBody } from '../body';
 import { calendarDay } from '../calendar-day';
 import { someCard } from '../client.fixture';
 import { applied, type Diff, recordsFrom, reversed } from '../diff';
@@ -10,7 +11,7 @@ import { type AnyRecord, noRecords, type Records, recordSchema } from '../record
 import { isRefusal } from '../refusal';
 import { touchesSigned } from '../signed-guard';
 import { squashed } from '../squash';
-import type { Command } from './command';
+import type { ClientDetails, Command } from './command';
 import { run } from './run';
 import type { Stamp } from './stamp';
 
@@ -92,6 +93,40 @@ describe('ten thousand random commands', () => {
     }
     expect(signedText.size).toBeGreaterThan(5);
     expect(refused).toBeGreaterThan(500);
+  });
+});
+
+describe('clients out of a file', () => {
+  const card: ClientDetails = {
+    name: 'Ana Bell',
+    dateOfBirth: calendarDay('1980-02-29'),
+    nhsNumber: '9434765919',
+    phone: '',
+    email: '',
+    gpPractice: '',
+    contraindications: [],
+    localCautions: [],
+    notes: '',
+    body: neutralBody,
+  };
+  it('come all together, each with an id of its own, and go together', () => {
+    const diff = run(
+      noRecords,
+      { type: 'import-clients', clients: [card, { ...card, name: 'Bo' }] },
+      stamp(1),
+    );
+    if (isRefusal(diff)) throw new Error(diff.refused);
+    const after = applied(noRecords, diff);
+    expect(all(after).map((r) => recordSchema.parse(r))).toMatchObject([
+      { ...card, sample: false, createdAt: stamp(1).at },
+      { name: 'Bo' },
+    ]);
+    expect(after.client.size).toBe(2);
+    expect(asText(applied(after, reversed(diff)))).toBe(asText(noRecords));
+  });
+  it('none comes when one of them is no client', () => {
+    const clients = [card, { ...card, nhsNumber: '9434765918' }];
+    expect(isRefusal(run(noRecords, { type: 'import-clients', clients }, stamp(1)))).toBe(true);
   });
 });
 

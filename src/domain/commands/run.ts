@@ -4,7 +4,7 @@ import type { Refusal } from '../refusal';
 import { addAddendum } from './addenda';
 import { noteBackup } from './backups';
 import { checkClear, uncheckClear } from './checks';
-import { addClient, addRecords, editClient } from './clients';
+import { addClient, addRecords, editClient, importClients } from './clients';
 import type { Command } from './command';
 import { recordConsent, withdrawConsent } from './consents';
 import { addFinding, editFinding, moveFinding, removeFinding, setReferral } from './findings';
@@ -27,6 +27,7 @@ type Verbs = {
 const verbs: Verbs = {
   'add-client': addClient,
   'edit-client': editClient,
+  'import-clients': importClients,
   'add-life-event': addLifeEvent,
   'edit-life-event': editLifeEvent,
   'remove-life-event': removeLifeEvent,

@@ -3,6 +3,7 @@ import type { Command, SessionNotes } from './command';
 const commandWords: Record<Command['type'], string> = {
   'add-client': 'add client',
   'edit-client': 'change to the client',
+  'import-clients': 'import of clients',
   'add-life-event': 'add life event',
   'edit-life-event': 'change to the life event',
   'remove-life-event': 'remove life event',

@@ -6,6 +6,7 @@ import { TopBar } from '../../ui/top-bar';
 import { MadeList } from './made-list';
 import { MakePanel } from './make-panel';
 import { RestoreFlow } from './restore-flow';
+import { TablesPanel } from './tables-panel';
 
 interface Props {
   /** What every bar holds at its right. */
@@ -33,6 +34,7 @@ export function BackupScreen({ desk }: Props) {
           <Link href="/versions">Records that are here in two versions</Link>
         </p>
       </Panel>
+      <TablesPanel />
     </Screen>
   );
 }

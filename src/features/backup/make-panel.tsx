@@ -6,13 +6,13 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import { ProgressBar } from '../../ui/progress-bar';
+import { useDownload } from '../../ui/use-download';
 import styles from './backup.module.css';
 import { heldWords, leftWords, unreadableWords } from './backup-words';
 import { hasFilePicker } from './file-picker';
 import { LastLine } from './last-line';
 import { SendBackup } from './send-backup';
 import { heldSink, pickedSink } from './sinks';
-import { useDownload } from './use-download';
 import { useLongWork } from './use-long-work';
 
 type Stage =

@@ -25,6 +25,7 @@ export function NoClients() {
           <LinkButton to="/clients/new" tone="primary" icon={<Plus size={20} aria-hidden />}>
             Add client
           </LinkButton>
+          <LinkButton to="/settings/incoming">Clients from a file</LinkButton>
           <Button onPress={trySample}>Try with a sample client</Button>
         </>
       }

@@ -1,4 +1,3 @@
-import type { AuditEntry } from '../../domain/audit-entry';
 import type { CalendarDay } from '../../domain/calendar-day';
 import { defaultPractice } from '../../domain/practice';
 import type { AnyRecord, RecordKind, RecordOf, Records } from '../../domain/records';
@@ -6,14 +5,12 @@ import type { Block } from '../../handover/document/block';
 import type { HandoverDocument, Section } from '../../handover/document/document';
 import type { HandoverMaker } from '../../handover/maker';
 import { type HandoverSource, plainChoices } from '../../handover/source';
-import { momentWords } from '../../parts/record-words';
 import { type Copy, linesOf } from './access-text';
-import { deedWords, thingWords } from './deed-words';
 
 const ofKind = <K extends RecordKind>(records: readonly AnyRecord[], kind: K): RecordOf<K>[] =>
   records.filter((r): r is RecordOf<K> => r.kind === kind);
 
-function sourceOf({ records }: Copy, known: Records, today: CalendarDay): HandoverSource {
+function sourceOf({ records, trail }: Copy, known: Records, today: CalendarDay): HandoverSource {
   const [client] = ofKind(records, 'client');
   if (!client) throw new Error('The card of this client could not be read.');
   return {
@@ -24,6 +21,7 @@ function sourceOf({ records }: Copy, known: Records, today: CalendarDay): Handov
     sessions: ofKind(records, 'session'),
     links: ofKind(records, 'knot-link'),
     addenda: ofKind(records, 'addendum'),
+    trail,
     today,
   };
 }
@@ -31,9 +29,8 @@ function sourceOf({ records }: Copy, known: Records, today: CalendarDay): Handov
 const paragraphs = (lines: readonly string[]): Block[] =>
   lines.map((words) => ({ kind: 'paragraph', words: words.trim() }));
 
-/** Beside the record itself: what is missing, what is kept in another version, and who did what. */
-function furtherSections({ records, trail, missing }: Copy, known: Records): Section[] {
-  const who = (by: AuditEntry['by']) => (by && known.therapist.get(by)?.name) || 'Not known by name';
+/** Beside the record itself: what is missing, and what is kept in another version. */
+function furtherSections({ records, missing }: Copy): Section[] {
   const sections: Section[] = [];
   if (missing.length > 0)
     sections.push({ id: 'record', title: 'Not in this copy', alert: true, blocks: paragraphs(missing) });
@@ -46,18 +43,6 @@ function furtherSections({ records, trail, missing }: Copy, known: Records): Sec
         { kind: 'subheading', words: `Version ${i + 1}` },
         ...paragraphs(linesOf(version.record)),
       ]),
-    });
-  const rows = trail.map(({ at, deed, subject, by }) => [
-    [momentWords(at)],
-    [`${deedWords[deed]}: ${thingWords(subject)}`],
-    [who(by)],
-  ]);
-  const columns = [{ head: 'When', namesRow: true }, { head: 'What' }, { head: 'By whom' }] as const;
-  if (rows.length > 0)
-    sections.push({
-      id: 'closing',
-      title: 'What was done with these records',
-      blocks: [{ kind: 'table', name: 'Audit trail of this client', columns, rows }],
     });
   return sections;
 }
@@ -74,7 +59,7 @@ export async function accessPdf(
   if (!record) throw new Error('The document could not be put together. The records are unchanged.');
   const document: HandoverDocument = {
     ...record,
-    sections: [...record.sections, ...furtherSections(copy, known)],
+    sections: [...record.sections, ...furtherSections(copy)],
   };
   return maker.pdf(document, { password: '', data: null }, onProgress);
 }

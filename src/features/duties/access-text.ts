@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../domain/audit-entry';
+import { deedWords, thingWords } from '../../domain/deed-words';
 import type { AnyRecord } from '../../domain/records';
 import { fieldWords, isUntold, momentWords, valueWords } from '../../parts/record-words';
-import { deedWords, thingWords } from './deed-words';
 
 export interface Copy {
   readonly records: readonly AnyRecord[];

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { AuditEntry } from '../../domain/audit-entry';
 import { clockWords, dayOf, dayWords } from '../../domain/calendar-day';
+import { deedWords, thingWords } from '../../domain/deed-words';
 import type { Fault } from '../../domain/fault';
 import { faultWords } from '../../parts/fault-words';
 import { checkTrailNow, readTrail } from '../../state/duties';
@@ -12,7 +13,6 @@ import { ProgressBar } from '../../ui/progress-bar';
 import { Screen } from '../../ui/screen';
 import { TopBar } from '../../ui/top-bar';
 import { useAnswer } from '../../ui/use-answer';
-import { deedWords, thingWords } from './deed-words';
 import styles from './duties.module.css';
 
 const step = 100;

@@ -16,6 +16,7 @@ import { SentencesPanel } from './sentences-panel';
 import { TablesPanel } from './tables-panel';
 import { useDocument, useEdited, useHandoverDraft, useSource } from './use-handover';
 import type { SaveFile } from './use-saving-file';
+import { useTrail } from './use-trail';
 
 interface Props {
   readonly clientId: ClientId;
@@ -26,16 +27,17 @@ interface Props {
 
 /** Chooses for whom and what, shows the very pages, and only then lets them out. */
 export default function HandoverScreen({ clientId, maker, saveFile }: Props) {
-  const source = useSource(clientId);
   const draft = useHandoverDraft(clientId);
   const { recipient, choices, edits } = draft;
-  const built = useDocument(source, choices, maker);
+  const { trail, reading } = useTrail(clientId, recipient === 'full');
+  const source = useSource(clientId, trail);
+  const built = useDocument(reading ? null : source, choices, maker);
   const document = useEdited(built?.document ?? null, edits);
   const [password, setPassword] = useState<string | null>(null);
   const [withData, setWithData] = useState(false);
   const { making, make, cancel } = useMaking(document, maker);
   if (!source) return null;
-  const current = built?.choices.recipient === recipient ? built : null;
+  const current = !reading && built?.choices.recipient === recipient ? built : null;
   return (
     <>
       <RecipientPanel recipient={recipient} onRecipient={draft.setRecipient} />

@@ -21,7 +21,7 @@ export function TablesPanel({ source, saveFile }: Props) {
   const saving = useSavingFile();
   const save = saveFile ?? saving;
   const press = (name: string) => {
-    const table = csvTables([source.client], source.sessions).find((one) => one.name === name);
+    const table = csvTables(source.client, source.sessions).find((one) => one.name === name);
     if (!table) return;
     save(new TextEncoder().encode(table.words), name);
     // The dictionary holds nothing about the client.

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import type { AuditEntry } from '../../domain/audit-entry';
 import type { ClientId } from '../../domain/ids';
 import { defaultPractice } from '../../domain/practice';
 import type { Records } from '../../domain/records';
@@ -12,7 +13,7 @@ import { keepHandover, keptHandover } from './handover-draft';
 const everything = (records: Records): Records => records;
 
 /** The records of one client; new when any record changes. `null`: no such client. */
-export function useSource(clientId: ClientId): HandoverSource | null {
+export function useSource(clientId: ClientId, trail: readonly AuditEntry[] | null): HandoverSource | null {
   const records = useRecords(everything);
   return useMemo(() => {
     const client = records.client.get(clientId);
@@ -27,9 +28,10 @@ export function useSource(clientId: ClientId): HandoverSource | null {
       sessions: own(records.session),
       links: own(records['knot-link']),
       addenda: own(records.addendum),
+      trail,
       today: today(),
     };
-  }, [records, clientId]);
+  }, [records, clientId, trail]);
 }
 
 /** What the author chose and wrote for this client, and how to change it. */

@@ -1,4 +1,5 @@
 import { wentBefore } from '../../analysis/before-clear';
+import { clearingWords, returnWords, usualReturnWords, wentBeforeWords } from '../../analysis/course-words';
 import type { KnotHistory } from '../../analysis/recurrence-types';
 import { returnsOf } from '../../analysis/returns';
 import { visitsToClear } from '../../analysis/visits-to-clear';
@@ -6,7 +7,6 @@ import type { Session } from '../../domain/session';
 import { Aside } from '../../ui/aside';
 import { Panel } from '../../ui/panel';
 import styles from './history.module.css';
-import { clearingWords, returnWords, usualReturnWords, wentBeforeWords } from './knot-words';
 import { ShownBySteps } from './shown-by-steps';
 
 interface Props {

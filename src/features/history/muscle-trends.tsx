@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { measureFacts } from '../../analysis/measure-words';
 import { muscleSeries, oftenMeasured } from '../../analysis/muscle-series';
 import { type Measure, measures } from '../../analysis/series';
 import { placeWords } from '../../anatomy/side-words';
@@ -7,7 +8,6 @@ import { Button } from '../../ui/button';
 import { ChipGroup } from '../../ui/chip-group';
 import { Panel } from '../../ui/panel';
 import styles from './history.module.css';
-import { measureFacts } from './measure-words';
 import { SeriesTable } from './series-table';
 import { TrendChart } from './trend-charts';
 

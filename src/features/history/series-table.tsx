@@ -1,8 +1,8 @@
+import { measureFacts } from '../../analysis/measure-words';
 import { type MeasuredAt, measures } from '../../analysis/series';
 import { dayWords } from '../../domain/calendar-day';
 import { Aside } from '../../ui/aside';
 import styles from './history.module.css';
-import { measureFacts } from './measure-words';
 
 /** One chart's figures: what each visit measured, oldest first. */
 export interface Column {

@@ -1,9 +1,9 @@
+import { measureFacts, trendWords } from '../../analysis/measure-words';
 import { type Measure, type MeasuredAt, measures } from '../../analysis/series';
 import { LanesSvg } from '../../parts/lanes-svg';
 import { trendShapes } from '../../picture/trend';
 import { Aside } from '../../ui/aside';
 import styles from './history.module.css';
-import { measureFacts, trendWords } from './measure-words';
 
 const size = { width: 250, height: 160 };
 

@@ -120,6 +120,12 @@ export const pages: readonly SettingsPage[] = [
     panels: <StoragePanel />,
   },
   {
+    id: 'incoming',
+    title: 'Clients from a file',
+    about: 'A list that another program has written as CSV',
+    panels: null,
+  },
+  {
     id: 'backup',
     title: 'Backup and restore',
     about: 'One encrypted file, and the way back from it',

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { ClientId } from '../../domain/ids';
 import { fixtureClient, fixtureSource } from '../visit-fixture';
 import { readCsv } from './read-csv.fixture';
+import { TableFiles } from './table-files';
 import { csvTables } from './tables';
 import { writeCsv } from './write-csv';
 
 const plain = fc
   .string({ unit: 'grapheme', minLength: 1 })
-  .filter((s) => s.trim() !== '' && !/^[=+\-@\t\r\n＝＋－＠\ufeff]/u.test(s));
+  .filter((s) => s.trim() !== '' && !/^'*[=+\-@\t\r\n＝＋－＠\ufeff]/u.test(s));
 
 it('what is written is read again, letter by letter', () => {
   fc.assert(
@@ -36,7 +38,7 @@ it('leaves the minus of a number', () => {
 
 it('says each column of each table in the dictionary once', () => {
   const { client, sessions } = fixtureSource({ client: fixtureClient({ name: '=cmd|calc' }) });
-  const tables = csvTables([client], sessions);
+  const tables = csvTables(client, sessions);
   const rows = new Map(tables.map(({ name, words }) => [name, readCsv(words)]));
   const dictionary = rows.get('dictionary.csv') ?? [];
   const heads = tables
@@ -56,4 +58,27 @@ it('reads what other programs write: semicolons, bare line feeds, a last line wi
     ['Bo', '3;4'],
   ]);
   expect(() => readCsv('a\n"never closed')).toThrow(RangeError);
+});
+
+it('puts the tables of many clients together as it writes those of one', async () => {
+  const { client, sessions } = fixtureSource({});
+  const other = fixtureClient({ id: 'client-0002' as ClientId, name: 'Bo', notes: 'x'.repeat(20_000) });
+  const files = new TableFiles();
+  files.add(client, sessions);
+  // More than one piece of a file.
+  for (let i = 0; i < 120; i++) files.add(other, []);
+  const made = new Map(
+    await Promise.all(files.finish().map(async ({ name, file }) => [name, await file.text()] as const)),
+  );
+  const own = new Map(
+    csvTables(client, sessions).map(({ name, words }) => [name, words.replace('\ufeff', '')]),
+  );
+  const bytes = await files.finish()[0]?.file.slice(0, 3).arrayBuffer();
+  expect([...new Uint8Array(bytes ?? new ArrayBuffer())]).toEqual([0xef, 0xbb, 0xbf]);
+  for (const name of ['sessions.csv', 'findings.csv', 'treatments.csv', 'dictionary.csv'])
+    expect(made.get(name)).toBe(own.get(name));
+  const clients = readCsv(made.get('clients.csv') ?? '');
+  expect(clients).toHaveLength(122);
+  expect(clients.slice(0, 2)).toEqual(readCsv(own.get('clients.csv') ?? ''));
+  expect(clients[121]?.[1]).toBe('Bo');
 });

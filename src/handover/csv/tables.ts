@@ -9,7 +9,7 @@ import type { Treatment } from '../../domain/treatment';
 import { cautionsOf } from '../common-blocks';
 import { referralWords } from '../referral-words';
 import { workedPlace } from '../treatment-words';
-import { type Cell, writeCsv } from './write-csv';
+import { type Cell, csvHead, csvRows, writeCsv } from './write-csv';
 
 /** A column with what stands in it, for the table and for the dictionary. */
 interface Column<R> {
@@ -165,53 +165,81 @@ const treatmentColumns: readonly Column<OfSession<Treatment>>[] = [
   { head: 'pain_after', meaning: '0 to 10; empty: not asked', of: ({ of }) => of.painAfter },
 ];
 
-const table = <R>(columns: readonly Column<R>[], rows: readonly R[]): string =>
-  writeCsv(
-    columns.map(({ head }) => head),
-    rows.map((row) => columns.map((column) => column.of(row))),
-  );
+/** One of the tables: what stands in it of one client. */
+interface Table {
+  readonly name: string;
+  readonly columns: readonly Pick<Column<never>, 'head' | 'meaning'>[];
+  rows(client: Client, sessions: readonly Session[]): Cell[][];
+}
 
-/** Clients, their life events, sessions, findings and treatments as tables, and the dictionary that says what stands in each column. */
-export function csvTables(
-  clients: readonly Client[],
-  sessions: readonly Session[],
-): { readonly name: string; readonly words: string }[] {
-  const each = <T>(list: (session: Session) => readonly T[]): OfSession<T>[] =>
-    sessions.flatMap((session) => list(session).map((of) => ({ session, of })));
-  const described = [
-    ['clients.csv', clientColumns],
-    ['events.csv', eventColumns],
-    ['sessions.csv', sessionColumns],
-    ['findings.csv', findingColumns],
-    ['treatments.csv', treatmentColumns],
-  ] as const;
-  const dictionary = described.flatMap(([name, columns]) =>
-    columns.map(({ head, meaning }) => [name, head, meaning]),
-  );
-  return [
-    { name: 'clients.csv', words: table(clientColumns, clients) },
-    {
-      name: 'events.csv',
-      words: table(
+const cellsOf = <R>(columns: readonly Column<R>[], rows: readonly R[]): Cell[][] =>
+  rows.map((row) => columns.map((column) => column.of(row)));
+
+const each = <T>(sessions: readonly Session[], list: (session: Session) => readonly T[]): OfSession<T>[] =>
+  sessions.flatMap((session) => list(session).map((of) => ({ session, of })));
+
+const tables: readonly Table[] = [
+  { name: 'clients.csv', columns: clientColumns, rows: (client) => cellsOf(clientColumns, [client]) },
+  {
+    name: 'events.csv',
+    columns: eventColumns,
+    rows: (client) =>
+      cellsOf(
         eventColumns,
-        clients.flatMap((client) => client.lifeEvents.map((of) => ({ client, of }))),
+        client.lifeEvents.map((of) => ({ client, of })),
       ),
-    },
-    { name: 'sessions.csv', words: table(sessionColumns, sessions) },
-    {
-      name: 'findings.csv',
-      words: table(
+  },
+  {
+    name: 'sessions.csv',
+    columns: sessionColumns,
+    rows: (_, sessions) => cellsOf(sessionColumns, sessions),
+  },
+  {
+    name: 'findings.csv',
+    columns: findingColumns,
+    rows: (_, sessions) =>
+      cellsOf(
         findingColumns,
-        each(({ findings }) => findings),
+        each(sessions, ({ findings }) => findings),
       ),
-    },
-    {
-      name: 'treatments.csv',
-      words: table(
+  },
+  {
+    name: 'treatments.csv',
+    columns: treatmentColumns,
+    rows: (_, sessions) =>
+      cellsOf(
         treatmentColumns,
-        each(({ treatments }) => treatments),
+        each(sessions, ({ treatments }) => treatments),
       ),
-    },
-    { name: 'dictionary.csv', words: writeCsv(['table', 'column', 'meaning'], dictionary) },
-  ];
+  },
+];
+
+/** A table, or a piece of one, under the name of its file. */
+export interface TableWords {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** The beginnings of the tables: what stands in each column. */
+export const tableHeads = (): TableWords[] =>
+  tables.map(({ name, columns }) => ({ name, words: csvHead(columns.map(({ head }) => head)) }));
+
+/** What the tables hold of one client, to be put after what they hold of others. */
+export const tableRows = (client: Client, sessions: readonly Session[]): TableWords[] =>
+  tables.map(({ name, rows }) => ({ name, words: csvRows(rows(client, sessions)) }));
+
+/** The file beside them: what stands in each column of each table. */
+export const tableDictionary = (): TableWords => ({
+  name: 'dictionary.csv',
+  words: writeCsv(
+    ['table', 'column', 'meaning'],
+    tables.flatMap(({ name, columns }) => columns.map(({ head, meaning }) => [name, head, meaning])),
+  ),
+});
+
+/** Card, life events, sessions, findings and treatments of one client as tables, and their dictionary. */
+export function csvTables(client: Client, sessions: readonly Session[]): TableWords[] {
+  const rows = tableRows(client, sessions);
+  const whole = tableHeads().map(({ name, words }, i) => ({ name, words: words + (rows[i]?.words ?? '') }));
+  return [...whole, tableDictionary()];
 }

@@ -15,6 +15,8 @@ export interface Face {
   readonly name: string;
   readonly weight: Weight;
   has(codePoint: number): boolean;
+  /** In points, without making it the face in use. */
+  widthOf(text: string, size: number): number;
 }
 
 /** What pdfkit keeps of the font in use; its types leave it out. */
@@ -24,6 +26,7 @@ interface WithFont {
     /** By glyph, the letters that it means. */
     readonly unicode: number[][];
     readonly font: { hasGlyphForCodePoint(codePoint: number): boolean };
+    widthOfString(text: string, size: number): number;
     ref(): PDFKit.PDFKitReference;
     encode(text: string): [glyphs: string[], positions: unknown];
   };
@@ -37,10 +40,15 @@ export function loadFaces(doc: PDFKit.PDFDocument, fonts: FontBytes): Face[] {
     fonts[weight].map((bytes, i) => {
       const name = `${weight}-${i}`;
       doc.registerFont(name, bytes as unknown as PDFKit.Mixins.PDFFontSource).font(name);
-      const { font, unicode } = fontInUse(doc);
+      const inUse = fontInUse(doc);
       // Glyph 0 stands for what a font lacks. It is never set, and must not be said to mean the letter 0 (PDF/A).
-      unicode[0] = [0xfffd];
-      return { name, weight, has: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
+      inUse.unicode[0] = [0xfffd];
+      return {
+        name,
+        weight,
+        has: (codePoint) => inUse.font.hasGlyphForCodePoint(codePoint),
+        widthOf: (text, size) => inUse.widthOfString(text, size),
+      };
     }),
   );
 }

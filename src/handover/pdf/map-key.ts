@@ -19,6 +19,8 @@ interface Entry {
 /** In points. */
 const rowHeight = 11.5;
 const columnWidth = 102;
+/** Of the form with the space round it, and of a letter on average. */
+const [besideWords, letterWidth] = [25, 3.7];
 
 interface Place {
   readonly x: number;
@@ -26,10 +28,16 @@ interface Place {
   readonly width: number;
 }
 
-const columnsIn = (width: number): number => Math.max(1, Math.floor(width / columnWidth));
+/** As many as hold the longest words. */
+function columnsIn(width: number, entries: readonly Entry[]): number {
+  const longest = Math.max(0, ...entries.map(({ words }) => words.length));
+  return Math.max(1, Math.floor(width / Math.max(columnWidth, besideWords + letterWidth * longest)));
+}
 
-export const keyHeight = (figures: Figures, width: number): number =>
-  Math.ceil(keyEntries(figures).length / columnsIn(width)) * rowHeight;
+export function keyHeight(figures: Figures, width: number): number {
+  const entries = keyEntries(figures);
+  return Math.ceil(entries.length / columnsIn(width, entries)) * rowHeight;
+}
 
 /** What the forms on the maps mean: only those that are there. @returns the bottom. */
 export function setMapKey(
@@ -38,8 +46,9 @@ export function setMapKey(
   figures: Figures,
   place: Place,
 ): number {
-  const columns = columnsIn(place.width);
-  keyEntries(figures).forEach((entry, i) => {
+  const entries = keyEntries(figures);
+  const columns = columnsIn(place.width, entries);
+  entries.forEach((entry, i) => {
     const x = place.x + (i % columns) * (place.width / columns);
     const y = place.y + Math.floor(i / columns) * rowHeight;
     drawArtifact(doc, 'Layout', () => paintShapes(doc, type, entry.shapes([x + 9, y + rowHeight / 2])));

@@ -52,7 +52,7 @@ function setSection(flow: Flow, root: Element, section: Section): void {
   const part = element(flow.doc, root, 'Sect');
   const set = () => {
     if (section.title) {
-      const keep = leastRoom(section.blocks[0]);
+      const keep = leastRoom(flow, section.blocks[0]);
       flow.paragraph(part, 'H2', [{ text: section.title, style: flow.opened.running.heading }], { keep });
       flow.skip(1);
     }

@@ -12,11 +12,16 @@ type Element = PDFKit.PDFStructureElement;
 
 /** In points. */
 const bulletIndent = 9;
+/** Of a heading between blocks. */
+const headRoom = 16;
 const besideGap = 12;
 
 /** Puts blocks down, one below the other. */
 export function setBlocks(flow: Flow, parent: Element, blocks: readonly Block[]): void {
-  for (const block of blocks) setBlock(flow, parent, block);
+  blocks.forEach((block, i) => {
+    if (block.kind === 'subheading') flow.need(headRoom + leastRoom(flow, blocks[i + 1]));
+    setBlock(flow, parent, block);
+  });
 }
 
 const setters: {
@@ -43,8 +48,10 @@ function setSubheading(flow: Flow, parent: Element, { words }: Subheading): void
 }
 
 /** How much of a block must stand on the page of the heading above it. */
-export function leastRoom(block: Block | undefined): number {
+export function leastRoom(flow: Flow, block: Block | undefined): number {
   switch (block?.kind) {
+    case 'facts':
+      return Math.min(factRows(flow, block).height, paper.bottom - paper.top - 40);
     case 'beside':
       return Math.min(figuresHeight(block.figures, besideWidths[block.size]), paper.bottom - paper.top - 40);
     case 'figures':
@@ -85,33 +92,42 @@ function setList(flow: Flow, parent: Element, { items }: List): void {
   flow.skip(2);
 }
 
-/** So many side by side, each under its label. */
-function setFacts(flow: Flow, parent: Element, { across, facts }: Facts): void {
-  const { doc, opened } = flow;
-  const { running } = opened;
-  const width = (flow.right - flow.left) / across;
-  const [labelHeight, height] = [lineHeight(styles.small.size), lineHeight(running.fact.size)];
+/** Rows of facts side by side, broken to their width, with the height of each and of all. */
+function factRows({ left, right, opened: { type, running } }: Flow, { across, facts }: Facts) {
+  const width = (right - left) / across;
   const cells = facts.map(({ label, words }) => ({
-    label: opened.type.single(`${label} `, styles.small),
-    lines: opened.type.lines([{ text: words, style: running.fact }], () => width - 10),
+    label: type.single(`${label} `, styles.small),
+    lines: type.lines([{ text: words, style: running.fact }], () => width - 10),
   }));
-  const rows = Array.from({ length: Math.ceil(cells.length / across) }, (_, i) =>
-    cells.slice(i * across, (i + 1) * across),
-  );
-  const heightOf = (row: typeof cells) =>
-    labelHeight + Math.max(...row.map(({ lines }) => lines.length)) * height + 3;
-  const all = rows.reduce((sum, row) => sum + heightOf(row), 0);
+  const rows = Array.from({ length: Math.ceil(cells.length / across) }, (_, i) => {
+    const row = cells.slice(i * across, (i + 1) * across);
+    const most = Math.max(...row.map(({ lines }) => lines.length));
+    return { cells: row, height: lineHeight(styles.small.size) + most * lineHeight(running.fact.size) + 3 };
+  });
+  return { width, rows, height: rows.reduce((sum, row) => sum + row.height, 0) };
+}
+
+/** So many side by side, each under its label. */
+function setFacts(flow: Flow, parent: Element, block: Facts): void {
+  const { doc, opened } = flow;
+  const { width, rows, height: all } = factRows(flow, block);
   flow.need(all < paper.bottom - paper.top ? all : 0);
-  for (const row of rows) {
-    flow.need(heightOf(row));
-    row.forEach(({ label, lines }, i) => {
+  for (const { cells, height } of rows) {
+    flow.need(height);
+    cells.forEach(({ label, lines }, i) => {
       const x = flow.left + i * width;
       drawInto(doc, element(doc, parent, 'P'), 'P', () => {
         opened.type.set(label, x, flow.y);
-        setLines(flow, lines, x, flow.y + labelHeight, height);
+        setLines(
+          flow,
+          lines,
+          x,
+          flow.y + lineHeight(styles.small.size),
+          lineHeight(opened.running.fact.size),
+        );
       });
     });
-    flow.skip(heightOf(row));
+    flow.skip(height);
   }
   flow.skip(2);
 }

@@ -1,4 +1,5 @@
-import { warpOf } from '../../anatomy/body/warp';
+import { type Warp, warpOf } from '../../anatomy/body/warp';
+import type { Sheet } from '../../anatomy/sheet';
 import { edgeWords, toView } from '../../anatomy/sheet-frame';
 import { sheets } from '../../anatomy/sheets';
 import type { Body } from '../../domain/body';
@@ -147,13 +148,26 @@ function drawFigure(
   const paperHere = { from: centre - box.width / 2 / scale, to: centre + box.width / 2 / scale };
   const marks = spreadShapes(map, body, unit);
   const zones = map.zones.flatMap(({ zone }) => zoneShapes(zone, unit, warp));
-  paintShapes(doc, type, figureShapes(sheet, warp));
+  paintShapes(doc, type, figureOf(sheet, warp));
   paintShapes(doc, type, [
     ...zones,
     ...zoneTags(map, warp, { unit, marks: marks.places, ...paperHere }),
     ...marks.shapes,
   ]);
   doc.restore();
+}
+
+const kept = new Map<string, readonly Shape[]>();
+/** Front, back and sides of one client's body. */
+const keptAtMost = 8;
+
+/** The same sheet stands in one document several times, and in the next again: it is bent to the body once. */
+function figureOf(sheet: Sheet, warp: Warp): readonly Shape[] {
+  const key = `${sheet.id} ${warp.key}`;
+  const shapes = kept.get(key) ?? figureShapes(sheet, warp);
+  if (!kept.has(key) && kept.size >= keptAtMost) kept.clear();
+  kept.set(key, shapes);
+  return shapes;
 }
 
 /** Marks that lie close together are drawn apart, each tied to its true place. */

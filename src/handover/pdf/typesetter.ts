@@ -159,10 +159,10 @@ export class Typesetter {
   }
 
   private widthOf(run: { text: string; face: string; missing: boolean }, { size }: Style): number {
-    this.doc.font(run.face).fontSize(size);
-    return run.missing
-      ? this.doc.widthOfString(standIn(run.text)) + 4 * markPadding * size
-      : this.doc.widthOfString(run.text);
+    const widthOf = (text: string) => this.faceOf(run.face).widthOf(text, size);
+    if (run.missing) return widthOf(standIn(run.text)) + 4 * markPadding * size;
+    // pdfkit takes a line apart into words with the space after each, and keeps what it worked out for them.
+    return run.text === ' ' ? widthOf(' ') : widthOf(`${run.text} `) - widthOf(' ');
   }
 
   /** A run longer than a whole line, cut between letters. */
@@ -183,6 +183,12 @@ export class Typesetter {
     const fits = (face: Face) =>
       face.weight === weight && [...grapheme].every((letter) => face.has(letter.codePointAt(0) ?? 0));
     return this.faces.find(fits)?.name ?? null;
+  }
+
+  private faceOf(name: string): Face {
+    const face = this.faces.find((f) => f.name === name);
+    if (!face) throw new Error('Set in a face that was not given.');
+    return face;
   }
 
   private firstFace(weight: Weight): string {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { notesOf } from '../../domain/audit-notes';
 import { added } from '../../domain/diff';
+import type { ClientId } from '../../domain/ids';
 import { unwatched } from '../backup/backup.fixture';
 import { clearRaw, putRaw, rawRows, removeRaw } from '../raw-database.fixture';
 import type { Store } from '../store';
@@ -44,6 +45,23 @@ it('finds nothing amiss with what was only written, changed and removed', async 
   await later.write(added(make.session('session-8')));
   await later.write(added(make.session('session-9', '', make.otherClientId)));
   expect(await faultsAt('sound')).toEqual([]);
+});
+
+it('finds nothing amiss with clients written by the hundred, those who were there before among them', async () => {
+  await practice('many');
+  const store = make.storeNamed('many');
+  await store.unlock(make.passphrase);
+  const many = Array.from({ length: 300 }, (_, i) =>
+    make.client(`client-many-${i}` as ClientId, `Many ${i}`),
+  );
+  const known = make.client(make.otherClientId, 'Bo');
+  const change = make.change({ added: many, updated: [[known, make.client(make.otherClientId, 'Bob')]] });
+  await store.write(change, notesOf(change, told));
+  expect(await faultsAt('many')).toEqual([]);
+  await store.write(make.change({ removed: many }), notesOf(make.change({ removed: many }), told));
+  expect(await faultsAt('many')).toEqual([]);
+  await removeRaw('many', 'clients', make.otherClientId);
+  expect(await faultsAt('many')).toEqual([`1 client missing ${make.otherClientId}`]);
 });
 
 it('names what is gone, of clients who were not opened', async () => {

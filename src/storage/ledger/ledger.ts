@@ -105,13 +105,19 @@ export class Ledger {
 
   async plan(entries: readonly Entry[], notes: readonly AuditNote[]): Promise<Plan> {
     const turn = this.first.turn + 1;
-    const owners = [...new Set(entries.map(({ owner }) => owner))];
+    const owned = new Map<string, Entry[]>();
+    for (const entry of entries) {
+      const theirs = owned.get(entry.owner);
+      if (theirs) theirs.push(entry);
+      else owned.set(entry.owner, [entry]);
+    }
+    await this.#fetch([...owned.keys()]);
     const before = new Map<string, Page | null>();
-    for (const owner of owners) before.set(owner, await this.#pageOrNone(owner));
     const after = new Map<string, Page>();
-    for (const owner of owners) {
-      const theirs = entries.filter((e) => e.owner === owner);
-      after.set(owner, await this.#changed(before.get(owner) ?? null, theirs, turn));
+    for (const [owner, theirs] of owned) {
+      const page = await this.#pageOrNone(owner);
+      before.set(owner, page);
+      after.set(owner, await this.#changed(page, theirs, turn));
     }
     const { entries: audit, trail } = await sealedEntries(this.key, this.first.trail, notes);
     const first = { ...(await this.#firstAfter(before, after)), turn, trail };
@@ -175,6 +181,16 @@ export class Ledger {
     const row = await this.db.read(() => this.db.rows(table).get(id));
     if (row) this.saw(table, [row]);
     return this.#revisions.get(nameOf(table, id)) ?? null;
+  }
+
+  /** Pages of several owners in one reading: a list of clients that is brought in has thousands. */
+  async #fetch(owners: readonly string[]): Promise<void> {
+    const unknown = owners.filter((owner) => this.#pages.get(owner) === undefined);
+    if (unknown.length < 2) return;
+    const rows = await this.db.read(() => this.db.ledger().bulkGet(unknown.map(pageId)));
+    // One that does not open is asked for again by itself, and dealt with there.
+    for (const [i, owner] of unknown.entries()) if (!rows[i]) this.#pages.set(owner, null);
+    await Promise.all(unknown.filter((_, i) => rows[i]).map((owner) => this.#pageOrNone(owner)));
   }
 
   async #page(owner: string): Promise<Page | null> {

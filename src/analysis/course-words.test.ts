@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { KnotReturn } from '../../analysis/returns';
-import { calendarDay } from '../../domain/calendar-day';
-import { clearingWords, returnWords, usualReturnWords, wentBeforeWords } from './knot-words';
+import { calendarDay } from '../domain/calendar-day';
+import { clearingWords, returnWords, usualReturnWords, wentBeforeWords } from './course-words';
+import type { KnotReturn } from './returns';
 
 const back = (
   clearedOn: string,

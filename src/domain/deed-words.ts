@@ -1,4 +1,4 @@
-import type { Deed, Subject } from '../../domain/audit-entry';
+import type { Deed, Subject } from './audit-entry';
 
 export const deedWords: Record<Deed, string> = {
   created: 'Created',

@@ -1,5 +1,5 @@
-import type { Measure, MeasuredAt } from '../../analysis/series';
-import { dayWords } from '../../domain/calendar-day';
+import { dayWords } from '../domain/calendar-day';
+import type { Measure, MeasuredAt } from './series';
 
 interface MeasureFacts {
   readonly title: string;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { MeasuredAt } from '../../analysis/series';
-import { addCalendarDays, calendarDay } from '../../domain/calendar-day';
-import type { SessionId } from '../../domain/ids';
+import { addCalendarDays, calendarDay } from '../domain/calendar-day';
+import type { SessionId } from '../domain/ids';
 import { trendWords } from './measure-words';
+import type { MeasuredAt } from './series';
 
 const series = (...values: (number | null)[]): MeasuredAt[] =>
   values.map((value, i) => ({

@@ -1,7 +1,7 @@
-import type { WentBefore } from '../../analysis/before-clear';
-import { type KnotReturn, type Range, usualRange } from '../../analysis/returns';
-import type { Clearing } from '../../analysis/visits-to-clear';
-import { dayWords } from '../../domain/calendar-day';
+import { dayWords } from '../domain/calendar-day';
+import type { WentBefore } from './before-clear';
+import { type KnotReturn, type Range, usualRange } from './returns';
+import type { Clearing } from './visits-to-clear';
 
 /** "Clear on 3 Mar 2026, present again on 24 Mar 2026: back within 21 days of first being clear." */
 export const returnWords = ({ clearedOn, lastClearOn, backOn, days }: KnotReturn): string =>
