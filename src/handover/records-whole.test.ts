@@ -134,7 +134,7 @@ it('the copy of everything says what the audit trail says, oldest first, or that
   ];
   const words = wordsOf('full', true, trail);
   expect(words).toMatch(
-    /2 Nov 2026, 09:30\nSigned\nSession\nMaya Osei\n3 Nov 2026, 09:30\nExported\nReason: Wwhy\nHandover\nAt the door/,
+    /2 Nov 2026, 09:30\nSigned\nSession\nMaya Osei\n3 Nov 2026, 09:30\nExported\nReason: Wwhy\nLetter for the GP\nAt the door/,
   );
   expect(wordsOf('full', true, [])).toContain('The audit trail says nothing of this client.');
   expect(wordsOf('full', true, null)).toContain('could not be read');
