@@ -41,11 +41,11 @@ test.each([
       { atLeast: 1, atMost: 3, cleared: true },
       { atLeast: 2, atMost: Number.POSITIVE_INFINITY, cleared: false },
     ],
-    'Cleared after 3 or 4 visits, then after 1 to 3 visits. Not found clear again yet, after 2 visits.',
+    'Cleared after 3 or 4 visits, then after 1 to 3 visits. Not clear at any check since, 2 visits on.',
   ],
   [
     [{ atLeast: 2, atMost: Number.POSITIVE_INFINITY, cleared: false }],
-    'Not found clear yet, after 2 visits.',
+    'Not clear at any check yet, 2 visits on.',
   ],
   [
     [1, 4, 2, 3].map((n) => ({ atLeast: n, atMost: n + 1, cleared: true })),

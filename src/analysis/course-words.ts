@@ -21,7 +21,7 @@ const rangeWords = ({ atLeast, atMost }: Range): string => `${atLeast} to ${atMo
 /** More than so many are told as one range. */
 const mostListed = 3;
 
-/** "Cleared after 3 or 4 visits, then after 2 visits. Not clear yet after 2 visits." */
+/** "Cleared after 3 or 4 visits, then after 2 visits. Not clear at any check since, 2 visits on." */
 export function clearingWords(clearings: readonly Clearing[]): string {
   const cleared = clearings.filter((c) => c.cleared);
   const done = cleared.length > mostListed ? [] : cleared.map(visitsRange);
@@ -31,7 +31,7 @@ export function clearingWords(clearings: readonly Clearing[]): string {
     cleared.length > mostListed &&
       `Cleared ${cleared.length} times, after ${visitsRange(aroundAll(cleared))}.`,
     first && `Cleared after ${[first, ...then.map((words) => `then after ${words}`)].join(', ')}.`,
-    open && `Not found clear ${cleared.length > 0 ? 'again ' : ''}yet, after ${visits(open.atLeast)}.`,
+    open && `Not clear at any check ${cleared.length > 0 ? 'since' : 'yet'}, ${visits(open.atLeast)} on.`,
   ]
     .filter(Boolean)
     .join(' ');

@@ -42,6 +42,6 @@ test('where nothing is published nothing is claimed', () => {
 
 test('a threshold is told with its unit, and without the dust of binary fractions', () => {
   expect(trendWords('threshold', series(2.1, 2.9))).toBe(
-    'From 2.1 on 12 Jan 2026 to 2.9 kg/cm² on 19 Jan 2026, over 2 measurements. 0.8 higher. At least 0.62, which often means something to a person.',
+    'From 2.1 on 12 Jan 2026 to 2.9 kg/cm² on 19 Jan 2026, over 2 measurements. 0.8 higher. At least 0.62, though two days in one person can differ by more.',
   );
 });

@@ -9,6 +9,8 @@ interface MeasureFacts {
   readonly unit: string;
   /** The smallest difference that means something to a person; `null`: none is published. */
   readonly meaningful: number | null;
+  /** What is added where it is reached. */
+  readonly reached: string;
   /** On what that rests. */
   readonly source: string;
 }
@@ -21,6 +23,7 @@ export const measureFacts: Readonly<Record<Measure, MeasureFacts>> = {
     open: false,
     unit: '',
     meaningful: 2,
+    reached: 'which often means something to a person',
     source:
       'A change of 2 points on 0 to 10 went with "much better" in 825 people with long-standing pain of joints and muscles; 1 point with "slightly better" (Salaffi 2004).',
   },
@@ -31,6 +34,7 @@ export const measureFacts: Readonly<Record<Measure, MeasureFacts>> = {
     open: false,
     unit: '',
     meaningful: null,
+    reached: '',
     source: 'No smallest meaningful difference is published for this scale. One grade is its smallest step.',
   },
   pressure: {
@@ -40,6 +44,7 @@ export const measureFacts: Readonly<Record<Measure, MeasureFacts>> = {
     open: false,
     unit: '',
     meaningful: null,
+    reached: '',
     source: 'The scale is this practice’s own, so nothing is published. One step is its smallest.',
   },
   threshold: {
@@ -49,15 +54,19 @@ export const measureFacts: Readonly<Record<Measure, MeasureFacts>> = {
     open: true,
     unit: ' kg/cm²',
     meaningful: 0.62,
+    reached: 'though two days in one person can differ by more',
     source:
       'Differences from 0.45 to 0.62 kg/cm² are taken to mean something; the larger is drawn. In one person, two days in a row can differ by more: 1.7 to 2.5 kg/cm² in 20 women with neck pain (Ylinen 2007).',
   },
 };
 
-/** "From 6 on 12 Jan 2026 to 3 on 2 Mar 2026, over 4 measurements. 3 lower. ... In between 2 to 7.": the figure in words. */
-export function trendWords(measure: Measure, series: readonly MeasuredAt[]): string {
+/**
+ * "From 6 on 12 Jan 2026 to 3 on 2 Mar 2026, over 4 measurements. 3 lower. ... In between 2 to 7.": the figure in words.
+ * @param weighed `false` where the published difference is not about such a series: of a whole muscle, say.
+ */
+export function trendWords(measure: Measure, series: readonly MeasuredAt[], weighed = true): string {
   const known = series.flatMap((m) => (m[measure] === null ? [] : [{ day: m.day, value: m[measure] }]));
-  const { unit, meaningful } = measureFacts[measure];
+  const { unit, meaningful, reached } = measureFacts[measure];
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return 'Not measured yet.';
   if (known.length === 1) return `${first.value}${unit} on ${dayWords(first.day)}, measured once.`;
@@ -65,11 +74,11 @@ export function trendWords(measure: Measure, series: readonly MeasuredAt[]): str
   const ends = `From ${first.value} on ${dayWords(first.day)} to ${last.value}${unit} on ${dayWords(last.day)}, over ${known.length} measurements.`;
   const moved = change === 0 ? 'No difference.' : `${Math.abs(change)} ${change < 0 ? 'lower' : 'higher'}.`;
   const means =
-    meaningful === null || change === 0
+    meaningful === null || change === 0 || !weighed
       ? ''
       : Math.abs(change) < meaningful
         ? ` Less than ${meaningful}, so it may mean nothing.`
-        : ` At least ${meaningful}, which often means something to a person.`;
+        : ` At least ${meaningful}, ${reached}.`;
   return `${ends} ${moved}${means}${betweenWords(known.map((m) => m.value))}`;
 }
 

@@ -121,7 +121,7 @@ function knots(m: Material): Section {
           { kind: 'lanes', lanes: named.map((one) => lane(one.knot, label(one))) },
           {
             kind: 'list',
-            items: named.map((one) => ({ label: label(one), words: courseWords(one.knot) })),
+            items: named.map((one) => ({ label: label(one), words: courseWords(m, one.knot) })),
           },
         ]
       : [paragraph('No knot has been checked so far.')];
@@ -134,12 +134,20 @@ function knots(m: Material): Section {
   return { id: 'knots', title: 'History of each knot', blocks };
 }
 
-/** The counts, after how many visits it cleared, and after how many days it came back. */
-function courseWords(knot: KnotHistory): string {
+/** More returns than these are told as one range. */
+const mostReturns = 3;
+
+/**
+ * The counts, after how many visits it cleared, and after how many days it came back. Of a chosen period the
+ * counts alone: what began before it would be told too short.
+ */
+function courseWords({ choices }: Material, knot: KnotHistory): string {
+  const counts = knotSentence(knot);
+  if (choices.period) return counts;
   const returns = returnsOf(knot.visits);
-  const [only] = returns;
-  const back = usualReturnWords(returns) ?? (only ? returnWords(only) : '');
-  return [knotSentence(knot), clearingWords(visitsToClear(knot.visits)), back].filter(Boolean).join(' ');
+  const back = returns.length > mostReturns ? usualReturnWords(returns) : returns.map(returnWords).join(' ');
+  const clearing = knot.checkCount > 1 ? clearingWords(visitsToClear(knot.visits)) : '';
+  return [counts, clearing, back].filter(Boolean).join(' ');
 }
 
 const checkWords = { present: 'present', slight: 'slight', clear: 'clear', 'not-checked': 'not checked' };
@@ -227,7 +235,8 @@ function treatmentRows(m: Material, session: Session): Cell[][] {
 function measured(measure: 'pressure' | 'threshold', series: readonly MeasuredAt[], none: string): Cell {
   const values = series.flatMap((at) => at[measure] ?? []);
   if (values.length === 0) return [none];
-  return [values.slice(-drawn).join(', '), ...(values.length > 1 ? [trendWords(measure, series)] : [])];
+  const listed = `${values.length > drawn ? `The last ${drawn}: ` : ''}${values.slice(-drawn).join(', ')}`;
+  return [listed, ...(values.length > 1 ? [trendWords(measure, series)] : [])];
 }
 
 /** Pressure tolerated and pain threshold of each knot, oldest first; only where something was measured. */
@@ -247,7 +256,7 @@ function tolerance(m: Material): Block[] {
       columns: [
         { head: 'Knot', strong: true, namesRow: true },
         { head: 'Pressure tolerated' },
-        ...(withThreshold ? [{ head: 'Threshold, kgf per cm²' }] : []),
+        ...(withThreshold ? [{ head: 'Threshold, kg/cm²' }] : []),
       ],
       rows: all.map(({ knot, series }) => [
         [shortPlace(knot.muscle, knot.side)],
@@ -260,7 +269,8 @@ function tolerance(m: Material): Block[] {
 
 const gapWords = {
   longer: 'The gaps have grown over time.',
-  shorter: 'The gaps have become shorter over time.',
+  shorter:
+    'The gaps have become shorter over time, which may mean only that visits were booked when it hurt.',
   'no-trend': 'The gaps neither grow nor shrink clearly.',
   'too-few': '',
 } as const;

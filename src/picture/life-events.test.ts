@@ -63,6 +63,7 @@ describe('life events', () => {
     expect(line.width).toBeGreaterThan(plain.width);
     expect(line.x(on(-30))).toBe(34);
     expect(line.ends).toEqual([on(-30), on(150)]);
+    expect(drawn([event(700, 'Fall')]).line.reaches(on(700))).toBe(true);
     expect([line.reaches(on(-900)), line.reaches(on(-30))]).toEqual([false, true]);
     // The months begin with it too.
     const months = axisShapes(line).flatMap((s) => (s.kind === 'text' ? s.text : []));

@@ -32,13 +32,13 @@ const edge = 34;
 const apart = 30;
 const closest = 0.1;
 const pxADay = { least: 1.1, most: 7 };
-/** Days before the first visit and after the last that are shown for something that happened then. */
+/** Days before the first visit that are shown for something that happened then; after the last, all are. */
 const beside = 120;
 const monthsOfYear = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
  * A day is as wide as lets the marks of most visits stand side by side, the same over the whole line. It
- * reaches from the first visit to the last, and to `others` that lie shortly before or after.
+ * reaches from the first visit to the last, and to `others` that lie shortly before or at any time after.
  */
 export function timelineOf(days: readonly CalendarDay[], others: readonly CalendarDay[] = []): Timeline {
   const first = days[0];
@@ -52,7 +52,7 @@ export function timelineOf(days: readonly CalendarDay[], others: readonly Calend
   const gap = gaps[Math.floor(closest * gaps.length)] ?? 7;
   const perDay = Math.min(pxADay.most, Math.max(pxADay.least, apart / gap));
   const last = offsets.at(-1) ?? 0;
-  const nearby = others.map(offsetOf).filter((offset) => offset >= -beside && offset <= last + beside);
+  const nearby = others.map(offsetOf).filter((offset) => offset >= -beside);
   const [start, end] = [Math.min(0, ...nearby), Math.max(last, ...nearby)];
   const at = (offset: number): number => edge + (offset - start) * perDay;
   return {

@@ -45,7 +45,7 @@ export const client = (id: ClientId = clientId, name = 'Zoë Ångström-Okonkwo'
     gpPractice: 'Harbourside Surgery',
     contraindications: ['Warfarin'],
     localCautions: [],
-    lifeEvents: [{ id: 'event-0001', day: calendarDay('2025-11-01'), about: true, words: 'Moved house' }],
+    lifeEvents: [{ id: 'event-0001', day: calendarDay('2025-11-01'), about: true, words: 'Bought bicycle' }],
     notes: 'שלום 🙂 \ud800 "quoted" \\ \u0000',
     body: neutralBody,
     sample: false,

@@ -10,7 +10,7 @@ let page: Page;
 let me: Therapist;
 
 test.beforeAll(async () => {
-  server = await serve(4351);
+  server = await serve(4393);
   browser = await playwright.launch(chromium);
 });
 

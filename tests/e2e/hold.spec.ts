@@ -7,7 +7,7 @@ import { serve } from '../serve';
 const hiddenSeconds = 90;
 
 test('a hold is timed right after a minute and a half behind another tab', async () => {
-  const server = await serve(4353);
+  const server = await serve(4394);
   const browser = await openWindowedChromium();
   const me = new Therapist(browser);
   await newPractice(me, server);

@@ -8,7 +8,7 @@ let server: Awaited<ReturnType<typeof serve>>;
 let browser: Browser;
 
 test.beforeAll(async () => {
-  server = await serve(4381);
+  server = await serve(4388);
   browser = await playwright.launch(chromium);
 });
 

@@ -8,8 +8,8 @@ import { outOfSight } from './out-of-sight';
 const softly = expect.configure({ soft: true });
 
 const rooms = [
-  { called: 'on a phone', viewport: { width: 390, height: 844 }, text: '100%', port: 4338 },
-  { called: 'at twice the type', viewport: { width: 1180, height: 820 }, text: '200%', port: 4339 },
+  { called: 'on a phone', viewport: { width: 390, height: 844 }, text: '100%', port: 4391 },
+  { called: 'at twice the type', viewport: { width: 1180, height: 820 }, text: '200%', port: 4392 },
 ];
 
 test.describe.configure({ mode: 'parallel' });

@@ -22,7 +22,7 @@ const locks = async (browser: Engine) => {
 };
 
 test('the screen is kept awake in a session, again after the app was hidden, and not after it', async () => {
-  const server = await serve(4354);
+  const server = await serve(4395);
   const browser = await openWindowedChromium();
   const me = new Therapist(browser);
   const become = (given: number, held: number) => expect.poll(() => locks(browser)).toEqual({ given, held });

@@ -79,7 +79,7 @@ async function visitOn(disk: BreakableDisk, url: string): Promise<string> {
 
 for (const { durability, trials, port } of [
   { durability: 'strict', trials: 20, port: 4365 },
-  { durability: 'relaxed', trials: 3, port: 4366 },
+  { durability: 'relaxed', trials: 3, port: 4396 },
 ] as const)
   test(`${durability}: what ${trials} power cuts take of what was acknowledged`, async () => {
     test.setTimeout(120_000 + trials * 60_000);

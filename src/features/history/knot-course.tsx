@@ -18,11 +18,17 @@ interface Props {
 export function KnotCourse({ knot, sessions }: Props) {
   const returns = returnsOf(knot.visits);
   const usual = usualReturnWords(returns);
-  const clearing = clearingWords(visitsToClear(knot.visits));
+  const clearings = visitsToClear(knot.visits);
+  const clearing = knot.checkCount > 1 ? clearingWords(clearings) : '';
   const before = wentBefore(knot, new Map(sessions.map((s) => [s.id as string, s])));
   return (
     <Panel title="Course">
-      <p>{clearing || 'Never present so far, so there is nothing to clear.'}</p>
+      <p>
+        {clearing ||
+          (clearings.length > 0
+            ? 'Not checked again since it was found.'
+            : 'Never present so far, so there is nothing to clear.')}
+      </p>
       {returns.length > 0 && (
         <ul className={styles.lines}>
           <ShownBySteps items={returns.toReversed()} step={4}>

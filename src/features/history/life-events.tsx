@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Client } from '../../domain/client';
 import type { Command } from '../../domain/commands/command';
 import { eventDayWords, type LifeEvent } from '../../domain/life-event';
 import { dispatch } from '../../state/records';
+import { forgetSteps } from '../../state/undo';
 import { Aside } from '../../ui/aside';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -25,8 +26,12 @@ interface Said {
 export function LifeEvents({ client }: { readonly client: Client }) {
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState<Said | null>(null);
+  const changed = useRef(false);
+  // Told here it can be taken back here: not by an undo that is meant for a mark.
+  useEffect(() => () => (changed.current ? forgetSteps() : undefined), []);
   const act = (command: Command, words: string) => {
     const done = dispatch(command);
+    changed.current ||= done.ok;
     setSaid({ command, words: done.ok ? words : done.why, kept: done.ok });
     if (done.ok) setOpen(null);
   };

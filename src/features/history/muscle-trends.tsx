@@ -19,6 +19,9 @@ const counted: Readonly<Record<Measure, string>> = {
   threshold: 'The middle value of all thresholds measured in this muscle and side at that session.',
 };
 
+const notIn =
+  'Knots that cleared or were not checked are not in it, so a value may rise when the milder ones clear.';
+
 const step = 8;
 
 /** One measure, muscle beside muscle, at one size and over the same days. */
@@ -54,7 +57,8 @@ export function MuscleTrends({ sessions }: { readonly sessions: readonly Session
               title={placeWords(muscle, side)}
               measure={measure}
               series={series}
-              counted={counted[measure]}
+              counted={measure === 'pressure' ? counted.pressure : `${counted[measure]} ${notIn}`}
+              weighed={false}
             />
           ))}
         </div>

@@ -30,11 +30,14 @@ interface ChartProps {
   readonly measure: Measure;
   readonly series: readonly MeasuredAt[];
   readonly counted: string;
+  /** `false` where no published difference is about such a series. */
+  readonly weighed?: boolean;
 }
 
 /** One measure over the calendar, drawn and in words, with how it was counted. */
-export function TrendChart({ title, measure, series, counted }: ChartProps) {
-  const { title: ofMeasure, source, ...scale } = measureFacts[measure];
+export function TrendChart({ title, measure, series, counted, weighed = true }: ChartProps) {
+  const { title: ofMeasure, source, reached: _, ...facts } = measureFacts[measure];
+  const scale = { ...facts, meaningful: weighed ? facts.meaningful : null };
   const name = title ?? ofMeasure;
   const known = series.some((m) => m[measure] !== null);
   const points = series.map((m) => ({ day: m.day, value: m[measure] }));
@@ -44,7 +47,7 @@ export function TrendChart({ title, measure, series, counted }: ChartProps) {
       {known ? (
         <>
           <LanesSvg className={styles.plot} shapes={trendShapes(points, { ...size, ...scale })} {...size} />
-          <p className={styles.hint}>{trendWords(measure, series)}</p>
+          <p className={styles.hint}>{trendWords(measure, series, weighed)}</p>
         </>
       ) : (
         <p className={styles.hint}>
@@ -53,11 +56,13 @@ export function TrendChart({ title, measure, series, counted }: ChartProps) {
       )}
       <Aside title="How is this counted?">
         <p>{counted}</p>
-        <p>
-          {scale.meaningful === null
-            ? source
-            : `The upright rule at the right is the smallest difference that often means something. ${source}`}
-        </p>
+        {weighed && (
+          <p>
+            {scale.meaningful === null
+              ? source
+              : `The upright rule at the right is the smallest difference that often means something. ${source}`}
+          </p>
+        )}
         <p>
           Ticks below are visits, pale where nothing was measured. People often come at their worst, so the
           next value is often better whatever is done.

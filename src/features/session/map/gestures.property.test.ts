@@ -26,7 +26,7 @@ import { mapAnswers } from './map-answers';
 
 const stage = { width: 760, height: 700 };
 const insets = { top: 8, right: 0, bottom: 8, left: 0 };
-const tools: readonly Tool[] = ['mark', 'mark', 'refer', 'refer', 'clear', 'work'];
+const tools: readonly Tool[] = ['mark', 'mark', 'refer', 'refer', 'refer', 'clear', 'work'];
 /** These begin anew what can be undone. */
 const forGood = new Set<Command['type']>([
   'add-client',
@@ -288,5 +288,5 @@ it('whatever hands do on the glass and beside it, undoing all leads back to the 
     { numRuns: 150 },
   );
   // The gestures did reach the record, each kind of them.
-  for (const [what, many] of Object.entries(told)) expect(many, what).toBeGreaterThan(0);
+  for (const [what, many] of Object.entries(told)) expect(many, what).toBeGreaterThan(10);
 });
