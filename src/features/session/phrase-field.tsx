@@ -17,7 +17,7 @@ export function PhraseField({ label, phrases, optional = false, value, onChange 
     <div className={content.part}>
       {phrases.length > 0 && (
         <ChipSet
-          label={`${label}: phrases`}
+          label="Often said"
           labelHidden
           options={phrases.map((p) => ({ id: p, label: p }))}
           values={phrasesIn(value, phrases)}

@@ -177,7 +177,7 @@ test('the summary is drafted only when asked, and never over what was written wi
 test('what was tested again is said with one tap of the practice’s phrases, beside words of one’s own', async () => {
   const screen = await shown();
   await screen.getByRole('radio', { name: 'After' }).click();
-  const words = screen.getByLabelText('Range or function, tested again', { exact: false }).last();
+  const words = screen.getByLabelText('Range or function, tested again');
   await words.fill('Reaches the shelf');
   await screen.getByRole('button', { name: 'Turns the head further' }).click();
   expect(now().retest).toBe('Reaches the shelf. Turns the head further.');
