@@ -208,5 +208,5 @@ test('the tables of the whole practice come back in, and the trail tells that th
 
   await me.tap(page.getByRole('link', { name: 'Settings' }));
   await me.tap(page.getByRole('link', { name: /^Audit trail/ }));
-  await expect(page.getByText('Exported: handover. Reason: Tables of all clients.').first()).toBeVisible();
+  await expect(page.getByText('Exported: tables. Reason: Tables of all clients.').first()).toBeVisible();
 });
