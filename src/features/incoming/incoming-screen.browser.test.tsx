@@ -6,12 +6,15 @@ import { memoryLocation } from 'wouter/memory-location';
 import { plugFakePorts } from '../../../tests/fake-ports';
 import type { TherapistId } from '../../domain/ids';
 import { noRecords } from '../../domain/records';
-import { putRecords, putTherapist } from '../../state/records';
+import { putRecords, putTherapist, recordsNow } from '../../state/records';
 import '../../ui/base.css';
 import { IncomingScreen } from './incoming-screen';
 
+let write: () => Promise<void>;
+
 beforeEach(async () => {
-  await plugFakePorts(new Date(2026, 2, 14).getTime());
+  write = async () => undefined;
+  await plugFakePorts(new Date(2026, 2, 14).getTime(), {}, { write: () => write() });
   putTherapist('therapist-1' as TherapistId);
   putRecords(noRecords);
 });
@@ -52,4 +55,18 @@ test('columns follow the headings when the first row becomes one of the clients,
   await headed.getByText('Yes').click();
   await expect.element(title('Ready: 1 client')).toBeVisible();
   expect(third.query()).toBeNull();
+});
+
+test('while it is being saved there is nothing to change, and nobody is held to be here already', async () => {
+  const saving = Promise.withResolvers<void>();
+  write = () => saving.promise;
+  await withFile('Name,DOB\nAna,3 Feb 1961\nBo,4 Feb 1961');
+  await page.getByRole('button', { name: 'Add 2 clients' }).click();
+  await expect.element(page.getByRole('button', { name: 'Saving' })).toBeVisible();
+  expect(recordsNow().client.size).toBe(2);
+  const titles = page.getByRole('heading', { level: 2 }).elements();
+  expect(titles.map((one) => one.textContent)).toEqual(['Add them']);
+  expect(page.getByText('Nothing has been added yet').query()).toBeNull();
+  saving.resolve();
+  await expect.element(title('Added: 2 clients')).toBeVisible();
 });
