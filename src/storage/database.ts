@@ -51,6 +51,8 @@ export interface Database {
    * that goes wrong still takes the whole back. Goes past Dexie, which would ask and answer for each table.
    */
   finish(changes: readonly TableChange[]): void;
+  /** Opens anew where the browser has taken the connection away. @throws StoreClosed, UnreadableRow */
+  reconnect(): Promise<void>;
   /** For good: it does not reopen. */
   close(): void;
 }
@@ -73,6 +75,10 @@ export function database(name: string, onVersionChange: () => void): Database {
     return false;
   });
   const connect = connector(db);
+  let closed = false;
+  const refuseClosed = () => {
+    if (closed) throw new StoreClosed('superseded');
+  };
   const transaction = async <T>(mode: 'r' | 'rw', work: () => PromiseLike<T>, tables = allTables) => {
     await connect();
     return db.transaction(mode, [...tables], work);
@@ -82,11 +88,23 @@ export function database(name: string, onVersionChange: () => void): Database {
     keys: () => db.table<unknown, string>('keys'),
     ledger: () => db.table<LedgerRow, string>('ledger'),
     requireKeys,
-    read: (work) => transaction('r', work).catch((error) => Promise.reject(readFailure(error))),
+    read: (work) =>
+      transaction('r', work).catch((error) => {
+        // What the browser says of its end looks as damage does.
+        refuseClosed();
+        throw readFailure(error);
+      }),
     change: (work, tables) =>
       transaction('rw', work, tables).catch((error) => Promise.reject(writeFailure(error))),
     finish: (changes) => finish(Dexie.currentTransaction.idbtrans, changes),
-    close: () => db.close(),
+    reconnect: async () => {
+      refuseClosed();
+      await connect(true);
+    },
+    close: () => {
+      closed = true;
+      db.close();
+    },
   };
 }
 
@@ -121,8 +139,8 @@ function keysGuard(db: Dexie): () => Promise<void> {
   };
 }
 
-/** Opens once; after a failure the next call tries again. */
-function connector(db: Dexie): () => Promise<void> {
+/** Opens once; after a failure the next call tries again. What is open stays so, also when it is asked for anew. */
+function connector(db: Dexie): (anew?: boolean) => Promise<void> {
   const blocked = new Promise<never>((_, reject) => {
     db.on('blocked', () => {
       reject(new StoreClosed('blocked'));
@@ -131,7 +149,8 @@ function connector(db: Dexie): () => Promise<void> {
   });
   blocked.catch(() => 'Heard by whoever is waiting below.');
   let opening: Promise<unknown> | null = null;
-  return async () => {
+  return async (anew = false) => {
+    if (anew) opening = null;
     opening ??= Promise.resolve(db.open());
     try {
       // When it did open after all, that comes first in the race and wins.

@@ -85,7 +85,9 @@ async function twoStates(folder: string, url: string) {
   await again.addClient('Alex Invented', ['14', '3', '1979']);
   await again.tap(again.button('Start session'));
   for (let i = 0; i < 12; i++) {
-    await again.page.getByLabel("In the client's words").fill(`Stiff neck ${i} `.repeat(200));
+    await again.page
+      .getByRole('textbox', { name: "In the client's words" })
+      .fill(`Stiff neck ${i} `.repeat(200));
     await again.saved();
   }
   // The marker follows within seconds.

@@ -20,14 +20,16 @@ interface Props {
   readonly sorted: Sorted;
   readonly columns: Columns;
   readonly decided: Chosen['decided'];
+  /** They were accepted and are on their way to the database: every row is like a client who is here by now. */
+  readonly saving: boolean;
+  readonly onSaving: () => void;
   readonly onDecide: (rows: readonly number[], decision: Decision | null) => void;
   readonly onDone: (done: Done) => void;
 }
 
 /** Every line of the file in one of three lists, and then the question. */
-export function CheckPanel({ heads, sorted, columns, decided, onDecide, onDone }: Props) {
+export function CheckPanel({ heads, sorted, columns, decided, saving, ...on }: Props) {
   const { ready, alike, wrong } = sorted;
-  const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const open = alike.filter(({ line }) => !decided.has(line.number)).length;
   const added = [...ready, ...alike.filter(({ line }) => decided.get(line.number) === 'add')].sort(
@@ -38,12 +40,12 @@ export function CheckPanel({ heads, sorted, columns, decided, onDecide, onDone }
     forgetSteps();
     const outcome = dispatch({ type: 'import-clients', clients: added.map(({ card }) => card) });
     if (!outcome.ok) return setProblem(`${outcome.why} Nothing was added.`);
-    setSaving(true);
+    on.onSaving();
     const unsaved = await flushSaves().then(
       () => null,
       (reason: unknown) => (reason instanceof Error ? reason.message : 'The database did not answer.'),
     );
-    onDone({
+    on.onDone({
       added: added.length,
       leftOut: alike.length + ready.length - added.length,
       heads,
@@ -53,18 +55,14 @@ export function CheckPanel({ heads, sorted, columns, decided, onDecide, onDone }
   };
   return (
     <>
-      <Panel title={`Ready: ${clientCount(ready.length)}`}>
-        {ready.length > 0 ? (
-          <ReadyTable ready={ready} columns={columns} />
-        ) : (
-          <p>No row is ready to come in.</p>
-        )}
-      </Panel>
-      {alike.length > 0 && <AlikeList alike={alike} decided={decided} onDecide={onDecide} />}
-      {wrong.length > 0 && <WrongList heads={heads} wrong={wrong} />}
+      {!saving && (
+        <Lists heads={heads} sorted={sorted} columns={columns} decided={decided} onDecide={on.onDecide} />
+      )}
       <Panel title="Add them">
-        <p>Nothing has been added yet. On the next screen, all of them can be taken back at once.</p>
-        {open > 0 && <p className={styles.muted}>{`Decide about ${open} more above first.`}</p>}
+        <p>
+          {`${saving ? 'They are being saved.' : 'Nothing has been added yet.'} On the next screen, all of them can be taken back at once.`}
+        </p>
+        {open > 0 && !saving && <p className={styles.muted}>{`Decide about ${open} more above first.`}</p>}
         {problem && (
           <Banner tone="problem" title="Nothing was added" announced>
             {problem}
@@ -74,7 +72,7 @@ export function CheckPanel({ heads, sorted, columns, decided, onDecide, onDone }
           <Button
             tone="primary"
             onPress={() => void accept()}
-            disabled={added.length === 0 || open > 0}
+            disabled={!saving && (added.length === 0 || open > 0)}
             pending={saving}
           >
             {saving ? 'Saving' : `Add ${clientCount(added.length)}`}
@@ -84,3 +82,23 @@ export function CheckPanel({ heads, sorted, columns, decided, onDecide, onDone }
     </>
   );
 }
+
+const Lists = ({
+  heads,
+  sorted,
+  columns,
+  decided,
+  onDecide,
+}: Pick<Props, 'heads' | 'sorted' | 'columns' | 'decided' | 'onDecide'>) => (
+  <>
+    <Panel title={`Ready: ${clientCount(sorted.ready.length)}`}>
+      {sorted.ready.length > 0 ? (
+        <ReadyTable ready={sorted.ready} columns={columns} />
+      ) : (
+        <p>No row is ready to come in.</p>
+      )}
+    </Panel>
+    {sorted.alike.length > 0 && <AlikeList alike={sorted.alike} decided={decided} onDecide={onDecide} />}
+    {sorted.wrong.length > 0 && <WrongList heads={heads} wrong={sorted.wrong} />}
+  </>
+);

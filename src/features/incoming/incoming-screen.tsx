@@ -83,14 +83,19 @@ function Steps({ chosen, incoming, onDone }: StepsProps) {
   const { heads, lines } = useLines(chosen);
   const openDay = useOpenDay(lines, chosen);
   const sorted = useSorted(lines, chosen, openDay);
+  const [saving, setSaving] = useState(false);
   return (
     <>
-      <FilePanel chosen={chosen} incoming={incoming} rows={lines.length} />
-      {chosen.table && (
-        <ColumnsPanel heads={heads} lines={lines} columns={chosen.columns} incoming={incoming} />
-      )}
-      {openDay !== null && !columnsProblem(chosen.columns) && (
-        <OrderPanel example={openDay} order={chosen.order} onOrder={incoming.sayOrder} />
+      {!saving && (
+        <>
+          <FilePanel chosen={chosen} incoming={incoming} rows={lines.length} />
+          {chosen.table && (
+            <ColumnsPanel heads={heads} lines={lines} columns={chosen.columns} incoming={incoming} />
+          )}
+          {openDay !== null && !columnsProblem(chosen.columns) && (
+            <OrderPanel example={openDay} order={chosen.order} onOrder={incoming.sayOrder} />
+          )}
+        </>
       )}
       {sorted && (
         <CheckPanel
@@ -98,6 +103,8 @@ function Steps({ chosen, incoming, onDone }: StepsProps) {
           sorted={sorted}
           columns={chosen.columns}
           decided={chosen.decided}
+          saving={saving}
+          onSaving={() => setSaving(true)}
           onDecide={incoming.decide}
           onDone={onDone}
         />

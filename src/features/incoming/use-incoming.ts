@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type CardField, type Columns, looksLikeHeads } from '../../handover/incoming/card-fields';
+import { underHeadings } from '../../handover/incoming/headings';
 import { bytesAtMost } from '../../handover/incoming/limits';
 import type { DayOrder } from '../../handover/incoming/read-birth';
 import { type Letters, lettersOf, textOf } from '../../handover/incoming/read-letters';
@@ -32,10 +33,12 @@ async function tabled(chosen: Chosen, letters: Letters, separator: Separator | n
   const { readTable } = await import('../../handover/incoming/read-table');
   const table = readTable(textOf(chosen.bytes, letters), separator);
   const headed = looksLikeHeads(table.lines[0]?.cells ?? []);
-  return { ...chosen, ...untouched, letters, table, headed, columns: noColumns(table) };
+  return { ...chosen, ...untouched, letters, table, headed, columns: columnsOf(table, headed) };
 }
 
-const noColumns = ({ columns }: Table): Columns => Array.from({ length: columns }, () => null);
+/** One a heading, so that a line with more cells is told; what was said of a column before stays. */
+const columnsOf = (table: Table, headed: boolean, before: Columns = []): Columns =>
+  underHeadings(table, headed).heads.map((_, i) => before[i] ?? null);
 
 /** A file on its way in. All of it is in memory, and gone when the screen is left. */
 export function useIncoming() {
@@ -71,7 +74,13 @@ export function useIncoming() {
     sayLetters: (letters: Letters) => chosen && void attempt(() => tabled(chosen, letters, null)),
     saySeparator: (separator: Separator) =>
       chosen?.letters && void attempt(() => tabled(chosen, chosen.letters ?? 'utf-8', separator)),
-    sayHeaded: (headed: boolean) => change({ headed, decided: untouched.decided }),
+    sayHeaded: (headed: boolean) =>
+      chosen?.table &&
+      change({
+        headed,
+        columns: columnsOf(chosen.table, headed, chosen.columns),
+        decided: untouched.decided,
+      }),
     sayColumns: (columns: Columns) => change({ ...untouched, columns }),
     sayColumn: (at: number, field: CardField | null) =>
       chosen && change({ ...untouched, columns: chosen.columns.map((now, i) => (i === at ? field : now)) }),

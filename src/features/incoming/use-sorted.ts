@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { defaultPractice } from '../../domain/practice';
 import { columnsProblem } from '../../handover/incoming/card-fields';
+import { underHeadings } from '../../handover/incoming/headings';
 import { isOpenDay } from '../../handover/incoming/read-birth';
 import type { Line } from '../../handover/incoming/read-table';
 import { type Sorted, sortLines } from '../../handover/incoming/sort-lines';
@@ -8,15 +9,11 @@ import { useRecords } from '../../state/records';
 import { today } from '../../state/today';
 import type { Chosen } from './use-incoming';
 
-const nothing: readonly Line[] = [];
+const nothing = { heads: [], lines: [] } as const;
 
 /** The headings, or what stands for them, and the lines under them. */
 export function useLines({ table, headed }: Pick<Chosen, 'table' | 'headed'>) {
-  return useMemo(() => {
-    const all = table?.lines ?? nothing;
-    const heads = Array.from({ length: table?.columns ?? 0 }, (_, i) => (headed && all[0]?.cells[i]) || null);
-    return { heads, lines: headed ? all.slice(1) : all };
-  }, [table, headed]);
+  return useMemo(() => (table ? underHeadings(table, headed) : nothing), [table, headed]);
 }
 
 /** The first date of the file that can be read in two ways; `null`: the order need not be asked. */

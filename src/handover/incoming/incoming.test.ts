@@ -9,6 +9,7 @@ import { csvTables } from '../csv/tables';
 import { writeCsv } from '../csv/write-csv';
 import { fixtureClient } from '../visit-fixture';
 import { type CardField, type Columns, columnsProblem, likelyField, looksLikeHeads } from './card-fields';
+import { underHeadings } from './headings';
 import { linesAtMost } from './limits';
 import { lettersOf, oldLetters, tellingWords, textOf } from './read-letters';
 import { readTable } from './read-table';
@@ -210,6 +211,54 @@ describe('lines', () => {
       ['2', 'Bo', 'x'],
     ]);
     expect(cellsOf(csv)[1]?.[2]).toBe('=Ana');
+  });
+});
+
+describe('lines under headings', () => {
+  /** As the screen does it: every suggestion is taken. */
+  const taken = (text: string, headed = true) => {
+    const { heads, lines } = underHeadings(readTable(text, null), headed);
+    const columns = heads.map((head, i) =>
+      likelyField(
+        head,
+        lines.map(({ cells }) => cells[i] ?? ''),
+      ),
+    );
+    return { heads, columns, ...sortLines(lines, reading(columns), []) };
+  };
+  const why = 'There are more cells in this row than headings.';
+
+  it('stay out when a comma without quotation marks has shifted their cells', () => {
+    const { heads, ready, wrong } = taken(
+      'Name,DOB,GP,Contraindications\nAna,3 Feb 1961,Harbour Surgery, 1 Quay St,Warfarin\nBo,4 Feb 1961,"Quay, Hull",Latex',
+    );
+    expect(heads).toEqual(['Name', 'DOB', 'GP', 'Contraindications']);
+    expect(ready.map(({ card }) => [card.name, card.gpPractice, card.contraindications])).toEqual([
+      ['Bo', 'Quay, Hull', ['Latex']],
+    ]);
+    expect(wrong).toMatchObject([{ line: { number: 2 }, reasons: [why] }]);
+    const again = taken(wrongLinesCsv(heads.map(String), wrong));
+    expect(again.wrong.map(({ reasons }) => reasons)).toEqual([[why]]);
+  });
+  it('may end in empty cells, as the headings may', () => {
+    const { heads, ready, wrong } = taken('Name,,DOB,,\nAna,x,3 Feb 1961,,,\nBo,x,4 Feb 1961,,Latex');
+    expect(heads).toEqual(['Name', null, 'DOB']);
+    expect(ready.map(({ line }) => line.number)).toEqual([2]);
+    expect(wrong).toMatchObject([{ line: { number: 3 }, reasons: [why] }]);
+  });
+  it('are as long as they like where there are no headings', () => {
+    const { heads, lines } = underHeadings(readTable('Ana,3 Feb 1961\nBo,4 Feb 1961,Latex', null), false);
+    expect([heads, lines.length]).toEqual([[null, null, null], 2]);
+    const columns: Columns = ['name', 'date-of-birth', 'contraindications'];
+    expect(sortLines(lines, reading(columns), []).ready.map(({ card }) => card.contraindications)).toEqual([
+      [],
+      ['Latex'],
+    ]);
+  });
+  it('have no more headings than cells when those are broken', () => {
+    const table = readTable('"Na"me",DOB,Notes\nAna,3 Feb 1961', ',');
+    expect(table.lines[0]?.fault).not.toBeNull();
+    expect(underHeadings(table, true).heads).toHaveLength(2);
   });
 });
 
