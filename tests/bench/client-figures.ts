@@ -63,7 +63,7 @@ export const clientFigures = (app: Served): Promise<Figure[]> =>
       await me.open();
       await page.evaluate(() => navigator.serviceWorker.ready);
       await me.unlock();
-      await page.getByRole('link', { name: many }).waitFor();
+      await cardOf(page, many).waitFor();
       await page.waitForTimeout(500);
       await slow(slowdown);
       const [a, b] = round % 2 === 0 ? ([many, few] as const) : ([few, many] as const);
@@ -83,17 +83,20 @@ export const clientFigures = (app: Served): Promise<Figure[]> =>
 
 async function opened(me: Therapist, name: string, times: Times): Promise<void> {
   const { page } = me;
-  const client = page.getByRole('link', { name });
+  const client = cardOf(page, name);
   times.brief[name]?.push(await timed(page, brief, () => me.tap(client)));
   const goOn = page.getByRole('button', { name: brief.words });
   await page.waitForTimeout(reading);
   times.map[name]?.push(await timed(page, bodyMap, () => me.tap(goOn)));
 }
 
+/** On the list of clients, below the sessions that are open. */
+const cardOf = (page: Page, name: string) => page.getByRole('link', { name: new RegExp(`^${name}.*age`) });
+
 async function back(me: Therapist): Promise<void> {
   await me.tap(me.page.getByRole('link', { name: 'Back to Client', exact: true }));
   await me.tap(me.page.getByRole('link', { name: 'Back to Clients', exact: true }));
-  await me.page.getByRole('link', { name: many }).waitFor();
+  await cardOf(me.page, many).waitFor();
 }
 
 async function timed(page: Page, what: Shown, tap: () => Promise<void>): Promise<number> {
