@@ -69,3 +69,13 @@ it('brings back from the other what is not here any more', async () => {
   await chooseVersion(pairOf(null, make.session()), 'other');
   expect(written[0]?.diff.added).toEqual([make.session()]);
 });
+
+it('puts no withdrawn consent back in force', async () => {
+  const given = make.ofClient.find((r) => r.kind === 'consent') as AnyRecord;
+  const withdrawn = recordSchema.parse({ ...given, withdrawnOn: '2026-03-01' });
+  const later = recordSchema.parse({ ...given, withdrawnOn: '2026-03-02' });
+  expect(choicesOf(pairOf(withdrawn, given))).toEqual(['in use', 'both']);
+  expect(choicesOf(pairOf(withdrawn, later))).toEqual(['in use', 'other', 'both']);
+  await expect(chooseVersion(pairOf(withdrawn, given), 'other')).rejects.toThrow('stays withdrawn');
+  expect(written).toEqual([]);
+});

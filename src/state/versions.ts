@@ -4,6 +4,7 @@ import { added, applied, type Diff, joined, removed, updated } from '../domain/d
 import { isForGood, type OtherVersion } from '../domain/other-version';
 import type { AnyRecord, RecordKind } from '../domain/records';
 import { touchesSigned } from '../domain/signed-guard';
+import { isContested, isFinal } from '../domain/take-in';
 import { closeClient } from './open-client';
 import { ports, store } from './ports';
 import { putRecords, recordsNow, therapistAtWork } from './records';
@@ -29,15 +30,20 @@ export async function otherVersions(): Promise<Pair[]> {
   return differ.sort((a, b) => b.version.metAt - a.version.metAt);
 }
 
-/** Which choices there are: what was signed is never given up, and nothing takes its place. */
+/**
+ * Which choices there are: what was signed is never given up, and nothing takes its place. A consent that was
+ * withdrawn is not put back in force by an older version of it.
+ */
 export function choicesOf({ version, inUse }: Pair): Choice[] {
-  const kept = inUse !== null && (inUse.kind === 'session' || inUse.kind === 'addendum') && isForGood(inUse);
   const choices: Choice[] = [];
   if (!isForGood(version.record)) choices.push('in use');
-  if (!kept) choices.push('other');
+  if (inUse === null || !staysInUse(inUse, version.record)) choices.push('other');
   if (!version.settled) choices.push('both');
   return choices;
 }
+
+const staysInUse = (inUse: AnyRecord, other: AnyRecord): boolean =>
+  (isContested(inUse) && isForGood(inUse)) || (isFinal(inUse) && !isFinal(other));
 
 function diffOf({ version, inUse }: Pair, choice: Choice): Diff {
   if (choice === 'both') return updated(version, { ...version, settled: true });
@@ -53,7 +59,11 @@ const ofPractice: readonly RecordKind[] = ['backup', 'client', 'practice', 'ther
 export async function chooseVersion(pair: Pair, choice: Choice): Promise<void> {
   const diff = diffOf(pair, choice);
   if (!choicesOf(pair).includes(choice) || touchesSigned(diff))
-    throw new Error('A signed session does not change.');
+    throw new Error(
+      pair.version.record.kind === 'consent'
+        ? 'A withdrawn consent stays withdrawn.'
+        : 'A signed session does not change.',
+    );
   const { record, clientId } = pair.version;
   const by = therapistAtWork();
   const { kind, id } = record;

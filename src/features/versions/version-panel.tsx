@@ -6,7 +6,7 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Panel } from '../../ui/panel';
 import { differences } from './differences';
-import { stateWords, whatWords } from './version-words';
+import { stateWords, stayingWords, whatWords } from './version-words';
 import styles from './versions.module.css';
 
 interface Props {
@@ -48,9 +48,7 @@ export function VersionPanel({ pair, onChosen }: Props) {
       {!choices.includes('in use') && (
         <p className={styles.muted}>The other version is signed, so it stays whatever you choose.</p>
       )}
-      {inUse !== null && !choices.includes('other') && (
-        <p className={styles.muted}>The version in use is signed, so nothing takes its place.</p>
-      )}
+      {inUse !== null && !choices.includes('other') && <p className={styles.muted}>{stayingWords(inUse)}</p>}
       {problem && (
         <Banner tone="problem" title="Nothing was chosen" announced>
           {problem}

@@ -1,0 +1,44 @@
+import { beforeEach, expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { plugFakePorts } from '../../../tests/fake-ports';
+import type { TherapistId } from '../../domain/ids';
+import type { OtherVersion } from '../../domain/other-version';
+import { type AnyRecord, noRecords, recordSchema } from '../../domain/records';
+import { putRecords, putTherapist } from '../../state/records';
+import { VersionPanel } from './version-panel';
+
+const clientId = 'client-aaaaaaaa';
+const consent = (withdrawnOn: string | null) =>
+  recordSchema.parse({
+    kind: 'consent',
+    id: 'consent-1',
+    clientId,
+    to: 'treatment',
+    givenOn: '2026-01-15',
+    withdrawnOn,
+    givenBy: null,
+    chaperone: null,
+  });
+const versionOf = (record: AnyRecord) =>
+  recordSchema.parse({
+    kind: 'other-version',
+    id: 'a'.repeat(32),
+    clientId,
+    record,
+    metAt: 1,
+    settled: false,
+  }) as OtherVersion;
+
+beforeEach(async () => {
+  await plugFakePorts(1_780_000_000_000);
+  putTherapist('therapist-1' as TherapistId);
+  putRecords(noRecords);
+});
+
+test('a withdrawn consent is not offered for putting back in force, and why is said', async () => {
+  const pair = { inUse: consent('2026-03-01'), version: versionOf(consent(null)) };
+  const screen = await render(<VersionPanel pair={pair} onChosen={async () => undefined} />);
+  await expect.element(screen.getByRole('button', { name: 'Keep both' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Use the other one only' }).elements()).toEqual([]);
+  await expect.element(screen.getByText('Withdrawn in the version in use')).toBeVisible();
+});
