@@ -8,13 +8,18 @@ import type { OtherVersion } from '../domain/other-version';
 import { type AnyRecord, noRecords, recordSchema } from '../domain/records';
 import * as make from '../storage/store.fixture';
 import { putRecords, putTherapist, recordsNow } from './records';
+import { flushSaves } from './saving';
 import { choicesOf, chooseVersion, type Pair } from './versions';
 
+let full = false;
 const written: { diff: Diff; notes: readonly AuditNote[] }[] = [];
 
 beforeEach(async () => {
   written.length = 0;
-  const write = async (diff: Diff, notes: readonly AuditNote[] = []) => void written.push({ diff, notes });
+  const write = async (diff: Diff, notes: readonly AuditNote[] = []) => {
+    if (full) throw new Error('There is no room.');
+    written.push({ diff, notes });
+  };
   await plugFakePorts(1_780_000_000_000, {}, { write });
   putRecords(recordsFrom(noRecords, make.ofPractice));
   putTherapist('therapist-1' as TherapistId);
@@ -78,4 +83,17 @@ it('puts no withdrawn consent back in force', async () => {
   expect(choicesOf(pairOf(withdrawn, later))).toEqual(['in use', 'other', 'both']);
   await expect(chooseVersion(pairOf(withdrawn, given), 'other')).rejects.toThrow('stays withdrawn');
   expect(written).toEqual([]);
+});
+
+it('says that a choice waits for its saving, and takes no other meanwhile', async () => {
+  full = true;
+  const pair = pairOf(make.client(), renamed);
+  expect(await chooseVersion(pair, 'other')).toBe('waiting');
+  await expect(chooseVersion(pair, 'in use')).rejects.toThrow('There is no room.');
+  expect(written).toEqual([]);
+  full = false;
+  await flushSaves();
+  expect(written.map(({ diff }) => diff.updated.map(([, to]) => to))).toEqual([[renamed]]);
+  expect(written[0]?.notes[0]?.deed).toBe('chosen');
+  expect(await chooseVersion(pairOf(renamed, make.client()), 'both')).toBe('saved');
 });

@@ -55,8 +55,14 @@ function diffOf({ version, inUse }: Pair, choice: Choice): Diff {
 /** What is in memory whichever client is open. */
 const ofPractice: readonly RecordKind[] = ['backup', 'client', 'practice', 'therapist'];
 
-/** Takes one version, or both for good; the trail is told. @throws Error when it is not a choice. */
-export async function chooseVersion(pair: Pair, choice: Choice): Promise<void> {
+/**
+ * Takes one version, or both for good; the trail is told. `waiting`: it is chosen, but could not be saved yet,
+ * which is tried again. @throws Error when it is not a choice, or earlier changes cannot be saved; then nothing
+ * is chosen.
+ */
+export async function chooseVersion(pair: Pair, choice: Choice): Promise<'saved' | 'waiting'> {
+  // The version in use may have been chosen a moment ago: what waits is on no disk, and not in the pair.
+  await flushSaves();
   const diff = diffOf(pair, choice);
   if (!choicesOf(pair).includes(choice) || touchesSigned(diff))
     throw new Error(
@@ -79,5 +85,9 @@ export async function chooseVersion(pair: Pair, choice: Choice): Promise<void> {
   if (ofPractice.includes(kind)) putRecords(applied(recordsNow(), { ...diff, removed: [] }));
   // What is in memory of a client is read anew when the client is next opened.
   closeClient();
-  await flushSaves();
+  return flushSaves().then(
+    () => 'saved',
+    // Why is said by the bar, for as long as it waits.
+    () => 'waiting',
+  );
 }

@@ -35,9 +35,11 @@ beforeEach(async () => {
   putRecords(noRecords);
 });
 
+const idle = { made: null, busy: false, choose: async () => undefined };
+
 test('a withdrawn consent is not offered for putting back in force, and why is said', async () => {
   const pair = { inUse: consent('2026-03-01'), version: versionOf(consent(null)) };
-  const screen = await render(<VersionPanel pair={pair} onChosen={async () => undefined} />);
+  const screen = await render(<VersionPanel pair={pair} choosing={idle} />);
   await expect.element(screen.getByRole('button', { name: 'Keep both' })).toBeVisible();
   expect(screen.getByRole('button', { name: 'Use the other one only' }).elements()).toEqual([]);
   await expect.element(screen.getByText('Withdrawn in the version in use')).toBeVisible();

@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { useRecords } from '../../state/records';
-import { type Choice, choicesOf, chooseVersion, type Pair } from '../../state/versions';
+import { type Choice, choicesOf, type Pair } from '../../state/versions';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Panel } from '../../ui/panel';
 import { differences } from './differences';
+import type { Choosing, Made } from './use-choosing';
 import { stateWords, stayingWords, whatWords } from './version-words';
 import styles from './versions.module.css';
 
 interface Props {
   readonly pair: Pair;
-  readonly onChosen: () => Promise<void>;
+  readonly choosing: Choosing;
 }
 
 const choiceWords: Record<Choice, string> = {
@@ -29,16 +30,15 @@ const sureWords: Record<Exclude<Choice, 'both'>, string> = {
 const shown = 12;
 
 /** One record in two versions, what they say otherwise, and the choice. */
-export function VersionPanel({ pair, onChosen }: Props) {
+export function VersionPanel({ pair, choosing }: Props) {
   const { version, inUse } = pair;
   const name = useRecords((r) => (version.clientId && r.client.get(version.clientId)?.name) || null);
   const [asked, setAsked] = useState<Exclude<Choice, 'both'> | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const choose = (choice: Choice) => {
+  const { made, busy, choose } = choosing;
+  const mine = made?.pair === pair ? made : null;
+  const decide = (choice: Choice) => {
     setAsked(null);
-    chooseVersion(pair, choice).then(onChosen, (reason: unknown) =>
-      setProblem(reason instanceof Error ? reason.message : 'The database did not answer.'),
-    );
+    void choose(pair, choice);
   };
   const choices = choicesOf(pair);
   const title = [name, whatWords(version.record)].filter(Boolean).join(': ');
@@ -49,18 +49,20 @@ export function VersionPanel({ pair, onChosen }: Props) {
         <p className={styles.muted}>The other version is signed, so it stays whatever you choose.</p>
       )}
       {inUse !== null && !choices.includes('other') && <p className={styles.muted}>{stayingWords(inUse)}</p>}
-      {problem && (
-        <Banner tone="problem" title="Nothing was chosen" announced>
-          {problem}
-        </Banner>
+      {mine && <Outcome made={mine} />}
+      {mine?.phase !== 'waiting' && (
+        <div className={styles.acts}>
+          {choices.map((choice) => (
+            <Button
+              key={choice}
+              pending={busy}
+              onPress={() => (choice === 'both' ? decide(choice) : setAsked(choice))}
+            >
+              {choiceWords[choice]}
+            </Button>
+          ))}
+        </div>
       )}
-      <div className={styles.acts}>
-        {choices.map((choice) => (
-          <Button key={choice} onPress={() => (choice === 'both' ? choose(choice) : setAsked(choice))}>
-            {choiceWords[choice]}
-          </Button>
-        ))}
-      </div>
       <Dialog
         open={asked !== null}
         decision
@@ -69,7 +71,7 @@ export function VersionPanel({ pair, onChosen }: Props) {
         actions={
           <>
             <Button onPress={() => setAsked(null)}>Not yet</Button>
-            <Button tone="danger" onPress={() => asked && choose(asked)}>
+            <Button tone="danger" onPress={() => asked && decide(asked)}>
               {asked ? choiceWords[asked] : ''}
             </Button>
           </>
@@ -78,6 +80,21 @@ export function VersionPanel({ pair, onChosen }: Props) {
         <p>{asked && sureWords[asked]}</p>
       </Dialog>
     </Panel>
+  );
+}
+
+function Outcome({ made: { phase, why } }: { readonly made: Made }) {
+  if (phase === 'waiting')
+    return (
+      <Banner tone="warning" title="Chosen, not saved yet" announced>
+        Saving is tried again by itself. Until it is saved, nothing else can be chosen here.
+      </Banner>
+    );
+  if (phase === 'under way') return null;
+  return (
+    <Banner tone="problem" title="Nothing was chosen" announced>
+      {why}
+    </Banner>
   );
 }
 
