@@ -34,9 +34,9 @@ const places: Partial<Record<RecordKind, 'clients' | 'sessions' | null>> = {
 /** Nothing is changed by comparing. @throws BackupRefused or the signal's reason. */
 export async function compareWith(inside: Inside, backup: OpenedBackup, watch: Watch): Promise<Comparison> {
   let all: Comparison = { clients: none, sessions: none, others: none, erased: 0 };
-  for await (const { theirs, here, erased } of metRecords(inside, backup, watch)) {
+  for await (const { theirs, here, erased, stale } of metRecords(inside, backup, watch)) {
     if (erased && theirs.kind === 'client') all = { ...all, erased: all.erased + 1 };
-    if (erased) continue;
+    if (erased || stale) continue;
     const special = places[theirs.kind];
     const place = special === undefined ? 'others' : special;
     if (place) all = { ...all, [place]: withOne(all[place], takeIn(here, theirs)) };

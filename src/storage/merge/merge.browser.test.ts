@@ -167,6 +167,27 @@ it('keeps both of two versions, the signed one and the withdrawn one in use', as
   await sound(again);
 });
 
+it('brings a half-typed card in with its client, and never beside a card that is here', async () => {
+  const draftOf = (id: string, clientId: ClientId | null) =>
+    recordSchema.parse({ kind: 'card-draft', id, clientId, card: make.typedCard });
+  const here = await practiceOf('typed', [make.client()]);
+  const theirs = [make.client(undefined, 'Zoë Older'), make.client(make.otherClientId, 'Bo')];
+  const drafts = [
+    draftOf(make.idOfClient, make.idOfClient),
+    draftOf(make.otherClientId, make.otherClientId),
+    draftOf('new-client', null),
+  ];
+  const there = await practiceOf('typed-there', [...theirs, ...drafts]);
+  const backup = await backupOf(there);
+  expect(await compareWith(here.inside(), backup, unwatched())).toMatchObject({
+    others: { fresh: 2, same: 1, differing: 0 },
+  });
+  const both = await merged('typed', here, backup);
+  const brought = ofKind(await allIn(both), 'card-draft').map((d) => d.id as string);
+  expect(brought.sort()).toEqual([make.otherClientId, 'new-client']);
+  await sound(both);
+});
+
 it('leaves out who was erased here, and says how many', async () => {
   const here = await practiceOf('erased', [make.client(), make.session()]);
   const backup = await backupOf(here);

@@ -34,7 +34,7 @@ export async function stageMerge(
     let summary = emptySummary;
     for await (const met of metRecords(inside, backup, { progress: (p) => progress(p * reading), signal })) {
       summary = withRecord(summary, met.theirs);
-      if (!met.erased) await taking.take(met);
+      if (!met.erased && !met.stale) await taking.take(met);
     }
     for (const met of await beside(inside, [backupItself(backup, summary)])) await taking.take(met);
     await taking.listOpen();
