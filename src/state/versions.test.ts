@@ -7,6 +7,7 @@ import type { TherapistId } from '../domain/ids';
 import type { OtherVersion } from '../domain/other-version';
 import { type AnyRecord, noRecords, recordSchema } from '../domain/records';
 import * as make from '../storage/store.fixture';
+import { draftOfCard } from './card-drafts';
 import { putRecords, putTherapist, recordsNow } from './records';
 import { flushSaves } from './saving';
 import { choicesOf, chooseVersion, type Pair } from './versions';
@@ -96,4 +97,18 @@ it('says that a choice waits for its saving, and takes no other meanwhile', asyn
   expect(written.map(({ diff }) => diff.updated.map(([, to]) => to))).toEqual([[renamed]]);
   expect(written[0]?.notes[0]?.deed).toBe('chosen');
   expect(await chooseVersion(pairOf(renamed, make.client()), 'both')).toBe('saved');
+});
+
+it('puts the other half-typed card where the form finds it', async () => {
+  const draftOf = (name: string) =>
+    recordSchema.parse({
+      kind: 'card-draft',
+      id: make.idOfClient,
+      clientId: make.idOfClient,
+      card: { ...make.typedCard, name },
+    });
+  const [mine, other] = [draftOf('Mine'), draftOf('Other')];
+  putRecords(recordsFrom(recordsNow(), [mine]));
+  await chooseVersion(pairOf(mine, other), 'other');
+  expect(draftOfCard(make.idOfClient)?.name).toBe('Other');
 });

@@ -53,7 +53,7 @@ function diffOf({ version, inUse }: Pair, choice: Choice): Diff {
 }
 
 /** What is in memory whichever client is open. */
-const ofPractice: readonly RecordKind[] = ['backup', 'client', 'practice', 'therapist'];
+const ofPractice: readonly RecordKind[] = ['backup', 'card-draft', 'client', 'practice', 'therapist'];
 
 /**
  * Takes one version, or both for good; the trail is told. `waiting`: it is chosen, but could not be saved yet,
