@@ -16,7 +16,7 @@ export interface Share {
 export interface Comparison {
   readonly clients: Share;
   readonly sessions: Share;
-  /** All else that belongs to a client or the practice; not the trail, nor what only follows from the rest. */
+  /** All else of a client or the practice; not the trail, which backups were made, nor what follows from the rest. */
   readonly others: Share;
   /** Clients who were erased here, and stay so. */
   readonly erased: number;
@@ -28,6 +28,7 @@ const places: Partial<Record<RecordKind, 'clients' | 'sessions' | null>> = {
   client: 'clients',
   session: 'sessions',
   audit: null,
+  backup: null,
   'open-sessions': null,
 };
 

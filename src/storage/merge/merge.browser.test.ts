@@ -188,6 +188,24 @@ it('brings a half-typed card in with its client, and never beside a card that is
   await sound(both);
 });
 
+it('counts no backup that was made of another tablet as one of this', async () => {
+  const madeThere = recordSchema.parse({
+    kind: 'backup',
+    id: 'backup-1',
+    at: 1_779_000_000_000,
+    ...{ clients: 1, sessions: 0, bytes: 1000, way: 'saved' },
+  });
+  const here = await practiceOf('no-backup', [make.session()]);
+  const there = await practiceOf('no-backup-there', [make.client(), madeThere]);
+  const backup = await backupOf(there);
+  expect(await compareWith(here.inside(), backup, unwatched())).toMatchObject({
+    others: { fresh: 0, same: 1, differing: 0 },
+  });
+  const both = await merged('no-backup', here, backup);
+  expect(ofKind(await allIn(both), 'backup')).toEqual([]);
+  await sound(both);
+});
+
 it('leaves out who was erased here, and says how many', async () => {
   const here = await practiceOf('erased', [make.client(), make.session()]);
   const backup = await backupOf(here);

@@ -45,10 +45,10 @@ export async function* metRecords(inside: Inside, backup: OpenedBackup, watch: W
 }
 
 /** Records of one kind, each beside its like. */
-export async function beside(
+async function beside(
   { db, dataKey }: Inside,
   theirs: readonly AnyRecord[],
-  erased: ReadonlySet<string> = new Set(),
+  erased: ReadonlySet<string>,
 ): Promise<Met[]> {
   const [first] = theirs;
   if (!first) return [];

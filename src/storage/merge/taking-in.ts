@@ -35,6 +35,8 @@ export class TakingIn {
   async take({ theirs, here, damaged }: Met): Promise<void> {
     // Made anew once all sessions are known.
     if (theirs.kind === 'open-sessions') return;
+    // A backup made elsewhere does not hold what is here, and puts off no backup of this tablet.
+    if (theirs.kind === 'backup' && !damaged) return;
     if (theirs.kind === 'audit') return this.#takeEntry(theirs, here, damaged);
     if (theirs.kind === 'other-version') return this.#aside(theirs);
     const taken = takeIn(here, theirs);
