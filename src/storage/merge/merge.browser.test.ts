@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { AuditNote, Deed } from '../../domain/audit-entry';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { ClientId } from '../../domain/ids';
+import type { Contested } from '../../domain/other-version';
 import { type AnyRecord, recordSchema } from '../../domain/records';
 import { argon2Here } from '../argon2';
 import { unwatched } from '../backup/backup.fixture';
@@ -19,6 +20,7 @@ import type { Store } from '../store';
 import * as make from '../store.fixture';
 import { sealedTables } from '../tables';
 import { compareWith } from './compare';
+import { putAside } from './put-aside';
 import { stageMerge } from './stage-merge';
 
 const told = { at: 1_781_000_000_000, by: null };
@@ -233,6 +235,19 @@ it('heals what is damaged or missing here and whole in the backup, and carries o
   const read = (await after.readClient(make.idOfClient)).filter((r) => r.kind === 'session');
   expect(read.map((r) => r.id)).toEqual(['session-1', 'session-2', 'session-3', 'session-4']);
   expect(after.faultsOf(make.idOfClient)).toMatchObject([{ kind: 'session', what: 'unreadable', count: 1 }]);
+});
+
+it('heals another version that is damaged here and whole in the backup', async () => {
+  const version = await putAside(make.client(undefined, 'Zoë Other') as Contested, 1);
+  const here = await practiceOf('healed-aside', [make.client(), version]);
+  const backup = await backupOf(here);
+  const [row] = await rawRows('healed-aside', 'versions');
+  const sealed = row?.sealed.slice() ?? new Uint8Array();
+  sealed[40] = (sealed[40] ?? 0) ^ 1;
+  await putRaw('healed-aside', 'versions', { ...row, sealed });
+  const after = await merged('healed-aside', here, backup);
+  expect(ofKind(await allIn(after), 'other-version')).toEqual([version]);
+  await sound(after);
 });
 
 it('carries on both of two trails that parted under one name', async () => {
