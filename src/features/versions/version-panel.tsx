@@ -5,9 +5,9 @@ import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Panel } from '../../ui/panel';
-import { differences } from './differences';
+import { Compared } from './compared';
 import type { Choosing, Made } from './use-choosing';
-import { stateWords, stayingWords, whatWords } from './version-words';
+import { stayingWords, whatWords } from './version-words';
 import styles from './versions.module.css';
 
 interface Props {
@@ -25,9 +25,6 @@ const sureWords: Record<Exclude<Choice, 'both'>, string> = {
   'in use': 'The other version is taken away for good. The version in use stays as it is.',
   other: 'The version in use is taken away for good, and the other takes its place.',
 };
-
-/** More are counted: what matters is near the top, and the rest is in the record. */
-const shown = 12;
 
 /** One record in two versions, what they say otherwise, and the choice. */
 export function VersionPanel({ pair, choosing }: Props) {
@@ -95,39 +92,5 @@ function Outcome({ made: { phase, why } }: { readonly made: Made }) {
     <Banner tone="problem" title="Nothing was chosen" announced>
       {why}
     </Banner>
-  );
-}
-
-function Compared({ pair: { version, inUse } }: { readonly pair: Pair }) {
-  const all = differences(inUse ?? {}, version.record);
-  const heads = [
-    ['In use', stateWords(inUse)],
-    ['The other', stateWords(version.record)],
-  ].map((words) => words.filter(Boolean).join(': '));
-  return (
-    <>
-      <table className={styles.compared}>
-        <thead>
-          <tr>
-            <td />
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {all.slice(0, shown).map(({ where, inUse: own, other }) => (
-            <tr key={where}>
-              <th scope="row">{where}</th>
-              <td>{own || 'Empty'}</td>
-              <td>{other || 'Empty'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {all.length > shown && <p className={styles.muted}>{`And ${all.length - shown} more differences.`}</p>}
-    </>
   );
 }
