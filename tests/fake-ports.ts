@@ -1,5 +1,13 @@
 import { loadStore, type Ports, plugPorts } from '../src/state/ports';
+import type { Inside } from '../src/storage/inside';
 import type { Store } from '../src/storage/store';
+
+/** A database that answers, and in which no card is half typed. */
+export const nothingTyped = (): Inside => {
+  const rows = () => ({ toArray: async () => [] });
+  const db = { read: async (work: () => unknown) => work(), rows };
+  return { db } as unknown as Inside;
+};
 
 const never = () => Promise.reject(new Error('Not used here.'));
 

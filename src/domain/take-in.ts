@@ -25,7 +25,8 @@ export function takeIn(here: AnyRecord | null, theirs: AnyRecord): TakenIn {
   return isFinal(theirs) && !isFinal(here) ? 'ahead' : 'aside';
 }
 
-const isFinal = (record: AnyRecord): boolean =>
+/** What cannot be taken back: a signature, and the withdrawal of a consent. */
+export const isFinal = (record: AnyRecord): boolean =>
   (isContested(record) && isForGood(record)) || (record.kind === 'consent' && record.withdrawnOn !== null);
 
 /** The trail is carried on chain by chain, and the list of open sessions follows from the sessions. */

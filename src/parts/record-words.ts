@@ -1,10 +1,10 @@
 import { clockWords, dayOf, dayWords } from '../domain/calendar-day';
 
 /** Marks of the record itself, of no meaning to a reader. */
-const untold = new Set(['kind', 'id', 'clientId', 'therapistId', 'by', 'hash', 'sample']);
+const untold = new Set(['kind', 'id', 'knot', 'by', 'hash', 'sample']);
 const moments = new Set(['at', 'startedAt', 'createdAt', 'holdSince', 'metAt']);
 
-export const isUntold = (field: string): boolean => untold.has(field);
+export const isUntold = (field: string): boolean => untold.has(field) || field.endsWith('Id');
 
 export const momentWords = (at: number): string => `${dayWords(dayOf(at))}, ${clockWords(at)}`;
 

@@ -7,20 +7,29 @@ import { store } from './ports';
 import { putRecords, recordsNow, whoIsAtWork } from './records';
 import { queueSave } from './saving';
 
-/** Whether those on the disk are in memory; until then a form would not know of its own. */
-export const useDraftsRead = create<{ readonly read: boolean }>(() => ({ read: false }));
+interface DraftsRead {
+  readonly read: boolean;
+  /** They could not be read the last time; they are on the disk all the same. */
+  readonly failed: boolean;
+}
 
-export const forgetDrafts = (): void => useDraftsRead.setState({ read: false });
+const notYet: DraftsRead = { read: false, failed: false };
+
+/** Whether those on the disk are in memory; until then a form would not know of its own. */
+export const useDraftsRead = create<DraftsRead>(() => notYet);
+
+export const forgetDrafts = (): void => useDraftsRead.setState(notYet);
 
 const idOf = (clientId: ClientId | null): CardDraftId => (clientId ?? 'new-client') as string as CardDraftId;
 
-/** Reads the half-typed cards, once after unlocking. */
+/** Reads the half-typed cards, once after unlocking; when that fails, again the next time it is asked for. */
 export async function readDrafts(): Promise<void> {
   if (useDraftsRead.getState().read) return;
   const drafts = await onDisk().catch(() => {
-    // Locked meanwhile, or damaged, which is told elsewhere: the form opens as without a draft.
-    return [];
+    // Locked meanwhile, or the database does not answer. A form would write over what it does not know of.
+    return null;
   });
+  if (!drafts) return useDraftsRead.setState({ failed: true });
   // What is typed already is newer than what was read.
   const known = recordsNow()['card-draft'];
   putRecords(
@@ -29,7 +38,7 @@ export async function readDrafts(): Promise<void> {
       drafts.filter(({ id }) => !known.has(id)),
     ),
   );
-  useDraftsRead.setState({ read: true });
+  useDraftsRead.setState({ read: true, failed: false });
 }
 
 async function onDisk(): Promise<CardDraft[]> {

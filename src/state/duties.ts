@@ -9,6 +9,7 @@ import { openSessionsOf } from '../domain/listed-open';
 import { defaultPractice } from '../domain/practice';
 import type { AnyRecord } from '../domain/records';
 import { keptUntil } from '../domain/retention';
+import { readDrafts, useDraftsRead } from './card-drafts';
 import { closeClient } from './open-client';
 import { ports, store } from './ports';
 import { putRecords, recordsNow, therapistAtWork } from './records';
@@ -100,7 +101,18 @@ export interface AccessCopy {
 export async function accessCopy(clientId: ClientId): Promise<AccessCopy> {
   await flushSaves();
   const theirs = await store().readClient(clientId);
-  const card = recordsNow().client.get(clientId);
+  await readDrafts();
+  const { client, 'card-draft': drafts } = recordsNow();
+  const card = client.get(clientId);
+  const typed = [...drafts.values()].filter((draft) => draft.clientId === clientId);
   const trail = await clientTrail(clientId);
-  return { records: card ? [card, ...theirs] : theirs, trail, faults: store().faultsOf(clientId) };
+  return {
+    records: [...(card ? [card] : []), ...theirs, ...typed],
+    trail,
+    faults: [...store().faultsOf(clientId), ...unreadDraft(clientId)],
+  };
 }
+
+/** Whether there is one is not known, so the copy may lack it. */
+const unreadDraft = (client: ClientId): Fault[] =>
+  useDraftsRead.getState().read ? [] : [{ kind: 'card-draft', client, what: 'unreadable', count: 1 }];

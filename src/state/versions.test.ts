@@ -7,14 +7,20 @@ import type { TherapistId } from '../domain/ids';
 import type { OtherVersion } from '../domain/other-version';
 import { type AnyRecord, noRecords, recordSchema } from '../domain/records';
 import * as make from '../storage/store.fixture';
+import { draftOfCard } from './card-drafts';
 import { putRecords, putTherapist, recordsNow } from './records';
+import { flushSaves } from './saving';
 import { choicesOf, chooseVersion, type Pair } from './versions';
 
+let full = false;
 const written: { diff: Diff; notes: readonly AuditNote[] }[] = [];
 
 beforeEach(async () => {
   written.length = 0;
-  const write = async (diff: Diff, notes: readonly AuditNote[] = []) => void written.push({ diff, notes });
+  const write = async (diff: Diff, notes: readonly AuditNote[] = []) => {
+    if (full) throw new Error('There is no room.');
+    written.push({ diff, notes });
+  };
   await plugFakePorts(1_780_000_000_000, {}, { write });
   putRecords(recordsFrom(noRecords, make.ofPractice));
   putTherapist('therapist-1' as TherapistId);
@@ -68,4 +74,41 @@ it('gives up no signed session, and puts nothing in its place', async () => {
 it('brings back from the other what is not here any more', async () => {
   await chooseVersion(pairOf(null, make.session()), 'other');
   expect(written[0]?.diff.added).toEqual([make.session()]);
+});
+
+it('puts no withdrawn consent back in force', async () => {
+  const given = make.ofClient.find((r) => r.kind === 'consent') as AnyRecord;
+  const withdrawn = recordSchema.parse({ ...given, withdrawnOn: '2026-03-01' });
+  const later = recordSchema.parse({ ...given, withdrawnOn: '2026-03-02' });
+  expect(choicesOf(pairOf(withdrawn, given))).toEqual(['in use', 'both']);
+  expect(choicesOf(pairOf(withdrawn, later))).toEqual(['in use', 'other', 'both']);
+  await expect(chooseVersion(pairOf(withdrawn, given), 'other')).rejects.toThrow('stays withdrawn');
+  expect(written).toEqual([]);
+});
+
+it('says that a choice waits for its saving, and takes no other meanwhile', async () => {
+  full = true;
+  const pair = pairOf(make.client(), renamed);
+  expect(await chooseVersion(pair, 'other')).toBe('waiting');
+  await expect(chooseVersion(pair, 'in use')).rejects.toThrow('There is no room.');
+  expect(written).toEqual([]);
+  full = false;
+  await flushSaves();
+  expect(written.map(({ diff }) => diff.updated.map(([, to]) => to))).toEqual([[renamed]]);
+  expect(written[0]?.notes[0]?.deed).toBe('chosen');
+  expect(await chooseVersion(pairOf(renamed, make.client()), 'both')).toBe('saved');
+});
+
+it('puts the other half-typed card where the form finds it', async () => {
+  const draftOf = (name: string) =>
+    recordSchema.parse({
+      kind: 'card-draft',
+      id: make.idOfClient,
+      clientId: make.idOfClient,
+      card: { ...make.typedCard, name },
+    });
+  const [mine, other] = [draftOf('Mine'), draftOf('Other')];
+  putRecords(recordsFrom(recordsNow(), [mine]));
+  await chooseVersion(pairOf(mine, other), 'other');
+  expect(draftOfCard(make.idOfClient)?.name).toBe('Other');
 });

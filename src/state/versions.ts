@@ -4,6 +4,7 @@ import { added, applied, type Diff, joined, removed, updated } from '../domain/d
 import { isForGood, type OtherVersion } from '../domain/other-version';
 import type { AnyRecord, RecordKind } from '../domain/records';
 import { touchesSigned } from '../domain/signed-guard';
+import { isContested, isFinal } from '../domain/take-in';
 import { closeClient } from './open-client';
 import { ports, store } from './ports';
 import { putRecords, recordsNow, therapistAtWork } from './records';
@@ -29,15 +30,20 @@ export async function otherVersions(): Promise<Pair[]> {
   return differ.sort((a, b) => b.version.metAt - a.version.metAt);
 }
 
-/** Which choices there are: what was signed is never given up, and nothing takes its place. */
+/**
+ * Which choices there are: what was signed is never given up, and nothing takes its place. A consent that was
+ * withdrawn is not put back in force by an older version of it.
+ */
 export function choicesOf({ version, inUse }: Pair): Choice[] {
-  const kept = inUse !== null && (inUse.kind === 'session' || inUse.kind === 'addendum') && isForGood(inUse);
   const choices: Choice[] = [];
   if (!isForGood(version.record)) choices.push('in use');
-  if (!kept) choices.push('other');
+  if (inUse === null || !staysInUse(inUse, version.record)) choices.push('other');
   if (!version.settled) choices.push('both');
   return choices;
 }
+
+const staysInUse = (inUse: AnyRecord, other: AnyRecord): boolean =>
+  (isContested(inUse) && isForGood(inUse)) || (isFinal(inUse) && !isFinal(other));
 
 function diffOf({ version, inUse }: Pair, choice: Choice): Diff {
   if (choice === 'both') return updated(version, { ...version, settled: true });
@@ -47,13 +53,23 @@ function diffOf({ version, inUse }: Pair, choice: Choice): Diff {
 }
 
 /** What is in memory whichever client is open. */
-const ofPractice: readonly RecordKind[] = ['backup', 'client', 'practice', 'therapist'];
+const ofPractice: readonly RecordKind[] = ['backup', 'card-draft', 'client', 'practice', 'therapist'];
 
-/** Takes one version, or both for good; the trail is told. @throws Error when it is not a choice. */
-export async function chooseVersion(pair: Pair, choice: Choice): Promise<void> {
+/**
+ * Takes one version, or both for good; the trail is told. `waiting`: it is chosen, but could not be saved yet,
+ * which is tried again. @throws Error when it is not a choice, or earlier changes cannot be saved; then nothing
+ * is chosen.
+ */
+export async function chooseVersion(pair: Pair, choice: Choice): Promise<'saved' | 'waiting'> {
+  // The version in use may have been chosen a moment ago: what waits is on no disk, and not in the pair.
+  await flushSaves();
   const diff = diffOf(pair, choice);
   if (!choicesOf(pair).includes(choice) || touchesSigned(diff))
-    throw new Error('A signed session does not change.');
+    throw new Error(
+      pair.version.record.kind === 'consent'
+        ? 'A withdrawn consent stays withdrawn.'
+        : 'A signed session does not change.',
+    );
   const { record, clientId } = pair.version;
   const by = therapistAtWork();
   const { kind, id } = record;
@@ -69,5 +85,9 @@ export async function chooseVersion(pair: Pair, choice: Choice): Promise<void> {
   if (ofPractice.includes(kind)) putRecords(applied(recordsNow(), { ...diff, removed: [] }));
   // What is in memory of a client is read anew when the client is next opened.
   closeClient();
-  await flushSaves();
+  return flushSaves().then(
+    () => 'saved',
+    // Why is said by the bar, for as long as it waits.
+    () => 'waiting',
+  );
 }

@@ -1,5 +1,6 @@
 import { neutralBody } from '../domain/body';
 import { calendarDay } from '../domain/calendar-day';
+import type { TypedCard } from '../domain/card-draft';
 import { techniqueOf } from '../domain/choices';
 import type { Diff } from '../domain/diff';
 import { ungraded } from '../domain/finding';
@@ -133,6 +134,18 @@ const open = recordSchema.parse({
   id: 'open-sessions',
   list: [{ sessionId: 'session-1', clientId, startedAt: 1_772_532_000_000 }],
 });
+
+const notAsked = { given: false, on: null, chaperone: null };
+/** What was typed into a card and not saved to it. */
+export const typedCard: TypedCard = {
+  name: 'Zoë Half-typed',
+  dateOfBirth: '28 Feb',
+  ...{ nhsNumber: '', phone: '07700 900', email: '', gpPractice: '', notes: '' },
+  ...{ contraindications: [], localCautions: [], caution: '', localCaution: null },
+  body: neutralBody,
+  consents: { treatment: notAsked, sharing: notAsked, intimate: notAsked, intraoral: notAsked },
+  givenBy: { name: '', relation: '' },
+};
 
 /** One record of every kind: those of the practice, and those of one client. */
 export const ofPractice = [practice, therapist, client(), open];

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { plugFakePorts } from '../../../tests/fake-ports';
+import { nothingTyped, plugFakePorts } from '../../../tests/fake-ports';
 import { applied, type Diff } from '../../domain/diff';
 import type { TherapistId } from '../../domain/ids';
 import { noRecords } from '../../domain/records';
@@ -14,13 +14,19 @@ import '../../ui/base.css';
 import { ClientForm } from './client-form';
 
 let onDisk = noRecords;
+let broken = false;
 
 beforeEach(async () => {
   onDisk = noRecords;
+  broken = false;
   const write = async (diff: Diff) => {
     onDisk = applied(onDisk, diff);
   };
-  await plugFakePorts(new Date(2026, 2, 14).getTime(), {}, { write });
+  const inside = () => {
+    if (broken) throw new Error('The database did not answer.');
+    return nothingTyped();
+  };
+  await plugFakePorts(new Date(2026, 2, 14).getTime(), {}, { write, inside });
   putTherapist('therapist-1' as TherapistId);
   putRecords(noRecords);
   forgetDrafts();
@@ -54,4 +60,21 @@ test('what was typed is offered again, and can be let go', async () => {
   await expect.element(again.getByLabelText('Name', { exact: true })).toHaveValue('');
   await flushSaves();
   expect(onDisk['card-draft'].size).toBe(0);
+});
+
+test('what was typed before and cannot be read is not written over, and is tried again', async () => {
+  broken = true;
+  const screen = await form();
+  await expect.element(screen.getByText('What was typed before cannot be read')).toBeVisible();
+  expect(screen.getByLabelText('Name', { exact: true }).elements()).toEqual([]);
+  broken = false;
+  await screen.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(screen.getByLabelText('Name', { exact: true })).toBeVisible();
+});
+
+test('a card can be written without what cannot be read', async () => {
+  broken = true;
+  const screen = await form();
+  await screen.getByRole('button', { name: 'Go on without it' }).click();
+  await expect.element(screen.getByLabelText('Name', { exact: true })).toBeVisible();
 });

@@ -15,6 +15,7 @@ import { CardFields } from './card-fields';
 import styles from './clients.module.css';
 import { ConsentPanel } from './consent-panel';
 import { checkDraft, namesake } from './draft';
+import { DraftsUnread } from './drafts-unread';
 import { NewConsents } from './new-consents';
 import { useDraft } from './use-draft';
 
@@ -25,9 +26,23 @@ interface Props {
 
 /** A client's card, new or changed. Left without saving, it is kept as typed, over locking too. */
 export function ClientForm(props: Props) {
-  const { read } = useDraftsRead();
+  const { read, failed } = useDraftsRead();
+  const [without, setWithout] = useState(false);
   useEffect(() => void readDrafts(), []);
-  return read ? <CardForm {...props} /> : null;
+  if (read || without) return <CardForm {...props} />;
+  if (!failed) return null;
+  return (
+    <Screen bar={<FormBar clientId={props.clientId} />}>
+      <DraftsUnread onWithout={() => setWithout(true)} />
+    </Screen>
+  );
+}
+
+const homeOf = (clientId: ClientId | undefined) => (clientId ? `/clients/${clientId}` : '/clients');
+
+function FormBar({ clientId }: { readonly clientId: ClientId | undefined }) {
+  const back = { to: homeOf(clientId), label: clientId ? 'Client' : 'Clients' };
+  return <TopBar back={back} title={clientId ? 'Client details' : 'New client'} />;
 }
 
 function CardForm({ clientId }: Props) {
@@ -45,7 +60,6 @@ function CardForm({ clientId }: Props) {
   const checked = checkDraft(draft, today);
   const errors = (tries > 0 && checked.errors) || {};
   const same = namesake(draft, clients.values(), clientId ?? null);
-  const home = clientId ? `/clients/${clientId}` : '/clients';
 
   const submit = (e: FormEvent) => {
     e.preventDefault();
@@ -56,12 +70,11 @@ function CardForm({ clientId }: Props) {
       : dispatch({ type: 'add-client', client: checked.card, consents: checked.consents });
     if (!outcome.ok) return setRefused(outcome.why);
     forget();
-    navigate(clientId ? home : `/clients/${outcome.id}`, { replace: true });
+    navigate(clientId ? homeOf(clientId) : `/clients/${outcome.id}`, { replace: true });
   };
 
-  const back = { to: home, label: clientId ? 'Client' : 'Clients' };
   return (
-    <Screen bar={<TopBar back={back} title={clientId ? 'Client details' : 'New client'} />}>
+    <Screen bar={<FormBar clientId={clientId} />}>
       <form ref={form} className={styles.form} onSubmit={submit} autoComplete="off">
         {restored && (
           <Banner tone="info" action={<Button onPress={forget}>Start afresh</Button>}>

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { plugFakePorts } from '../../../tests/fake-ports';
+import { nothingTyped, plugFakePorts } from '../../../tests/fake-ports';
 import { calendarDay } from '../../domain/calendar-day';
 import type { Client } from '../../domain/client';
 import { someClient } from '../../domain/client.fixture';
@@ -19,7 +19,7 @@ import { ClientForm } from './client-form';
 import { ClientsScreen } from './clients-screen';
 
 beforeEach(async () => {
-  await plugFakePorts(new Date(2026, 2, 14).getTime());
+  await plugFakePorts(new Date(2026, 2, 14).getTime(), {}, { inside: nothingTyped });
   putTherapist('therapist-1' as TherapistId);
   putRecords(noRecords);
 });

@@ -7,6 +7,7 @@ import type { HandoverDocument } from '../../handover/document/document';
 import type { HandoverMaker } from '../../handover/maker';
 import { fixtureSource } from '../../handover/visit-fixture';
 import { accessPdf } from './access-document';
+import { accessText } from './access-text';
 
 const source = fixtureSource();
 const { client, sessions, consents, links, addenda, therapists, practice, today } = source;
@@ -34,6 +35,19 @@ const version = recordSchema.parse({
   settled: false,
 });
 
+const notAsked = { given: false, on: null, chaperone: null };
+const halfTyped = recordSchema.parse({
+  kind: 'card-draft',
+  id: client.id,
+  clientId: client.id,
+  card: {
+    ...{ name: client.name, dateOfBirth: null, nhsNumber: '', phone: '07700 900111', email: '' },
+    ...{ gpPractice: '', contraindications: [], localCautions: [], notes: '', body: client.body },
+    ...{ caution: 'Pacemaker', localCaution: null, givenBy: { name: '', relation: '' } },
+    consents: { treatment: notAsked, sharing: notAsked, intimate: notAsked, intraoral: notAsked },
+  },
+});
+
 it('holds the whole record, the other versions, the trail with who did it, and what is missing', async () => {
   const seen: HandoverDocument[] = [];
   const maker: HandoverMaker = {
@@ -44,18 +58,24 @@ it('holds the whole record, the other versions, the trail with who did it, and w
     },
     cancel: () => undefined,
   };
-  const records = [client, ...sessions, ...consents, ...links, ...addenda, version];
+  const records = [client, ...sessions, ...consents, ...links, ...addenda, version, halfTyped];
   const copy = { records, trail: [entry], missing: ['1 session of Ana is missing.'] };
   expect(await accessPdf(copy, known, today, maker, () => undefined)).toEqual(new Uint8Array([1]));
   const [document] = seen;
   const titles = document?.sections.map(({ title }) => title) ?? [];
   expect(titles.filter((t) => t.startsWith('Session of'))).toHaveLength(sessions.length);
   expect(titles).toContain('Audit trail');
-  expect(titles.slice(-2)).toEqual(['Not in this copy', 'Other versions that are kept']);
+  expect(titles.slice(-3)).toEqual(['Not in this copy', 'Half-typed card', 'Other versions that are kept']);
   const words = JSON.stringify(document?.sections);
-  for (const said of ['07700 900999', '1 session of Ana is missing.', 'Letter for the GP, with data inside'])
+  for (const said of [
+    '07700 900999',
+    'Pacemaker',
+    '1 session of Ana is missing.',
+    'Letter for the GP, with data inside',
+  ])
     expect(words).toContain(said);
   expect(words).toContain(therapists[0]?.name);
+  expect(accessText(copy)).toMatch(/Half-typed card\n=+\n[^=]*Caution: Pacemaker/);
   await expect(
     accessPdf({ ...copy, records: sessions }, known, today, maker, () => undefined),
   ).rejects.toThrow('card');

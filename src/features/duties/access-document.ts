@@ -29,11 +29,18 @@ function sourceOf({ records, trail }: Copy, known: Records, today: CalendarDay):
 const paragraphs = (lines: readonly string[]): Block[] =>
   lines.map((words) => ({ kind: 'paragraph', words: words.trim() }));
 
-/** Beside the record itself: what is missing, and what is kept in another version. */
+/** Beside the record itself: what is missing, half typed, and kept in another version. */
 function furtherSections({ records, missing }: Copy): Section[] {
   const sections: Section[] = [];
   if (missing.length > 0)
     sections.push({ id: 'record', title: 'Not in this copy', alert: true, blocks: paragraphs(missing) });
+  const halfTyped = ofKind(records, 'card-draft');
+  if (halfTyped.length > 0)
+    sections.push({
+      id: 'record',
+      title: 'Half-typed card',
+      blocks: paragraphs(halfTyped.flatMap(({ card }) => linesOf(card))),
+    });
   const versions = ofKind(records, 'other-version');
   if (versions.length > 0)
     sections.push({

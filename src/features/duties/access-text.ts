@@ -12,6 +12,7 @@ export interface Copy {
 
 const titles: readonly (readonly [kind: AnyRecord['kind'], title: string])[] = [
   ['client', 'Card'],
+  ['card-draft', 'Half-typed card'],
   ['consent', 'Consents'],
   ['session', 'Sessions'],
   ['addendum', 'Addenda'],

@@ -1,17 +1,18 @@
 import { useState } from 'react';
 import { useRecords } from '../../state/records';
-import { type Choice, choicesOf, chooseVersion, type Pair } from '../../state/versions';
+import { type Choice, choicesOf, type Pair } from '../../state/versions';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Panel } from '../../ui/panel';
-import { differences } from './differences';
-import { stateWords, whatWords } from './version-words';
+import { Compared } from './compared';
+import type { Choosing, Made } from './use-choosing';
+import { stayingWords, whatWords } from './version-words';
 import styles from './versions.module.css';
 
 interface Props {
   readonly pair: Pair;
-  readonly onChosen: () => Promise<void>;
+  readonly choosing: Choosing;
 }
 
 const choiceWords: Record<Choice, string> = {
@@ -25,20 +26,16 @@ const sureWords: Record<Exclude<Choice, 'both'>, string> = {
   other: 'The version in use is taken away for good, and the other takes its place.',
 };
 
-/** More are counted: what matters is near the top, and the rest is in the record. */
-const shown = 12;
-
 /** One record in two versions, what they say otherwise, and the choice. */
-export function VersionPanel({ pair, onChosen }: Props) {
+export function VersionPanel({ pair, choosing }: Props) {
   const { version, inUse } = pair;
   const name = useRecords((r) => (version.clientId && r.client.get(version.clientId)?.name) || null);
   const [asked, setAsked] = useState<Exclude<Choice, 'both'> | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const choose = (choice: Choice) => {
+  const { made, busy, choose } = choosing;
+  const mine = made?.pair === pair ? made : null;
+  const decide = (choice: Choice) => {
     setAsked(null);
-    chooseVersion(pair, choice).then(onChosen, (reason: unknown) =>
-      setProblem(reason instanceof Error ? reason.message : 'The database did not answer.'),
-    );
+    void choose(pair, choice);
   };
   const choices = choicesOf(pair);
   const title = [name, whatWords(version.record)].filter(Boolean).join(': ');
@@ -48,21 +45,21 @@ export function VersionPanel({ pair, onChosen }: Props) {
       {!choices.includes('in use') && (
         <p className={styles.muted}>The other version is signed, so it stays whatever you choose.</p>
       )}
-      {inUse !== null && !choices.includes('other') && (
-        <p className={styles.muted}>The version in use is signed, so nothing takes its place.</p>
+      {inUse !== null && !choices.includes('other') && <p className={styles.muted}>{stayingWords(inUse)}</p>}
+      {mine && <Outcome made={mine} />}
+      {mine?.phase !== 'waiting' && (
+        <div className={styles.acts}>
+          {choices.map((choice) => (
+            <Button
+              key={choice}
+              pending={busy}
+              onPress={() => (choice === 'both' ? decide(choice) : setAsked(choice))}
+            >
+              {choiceWords[choice]}
+            </Button>
+          ))}
+        </div>
       )}
-      {problem && (
-        <Banner tone="problem" title="Nothing was chosen" announced>
-          {problem}
-        </Banner>
-      )}
-      <div className={styles.acts}>
-        {choices.map((choice) => (
-          <Button key={choice} onPress={() => (choice === 'both' ? choose(choice) : setAsked(choice))}>
-            {choiceWords[choice]}
-          </Button>
-        ))}
-      </div>
       <Dialog
         open={asked !== null}
         decision
@@ -71,7 +68,7 @@ export function VersionPanel({ pair, onChosen }: Props) {
         actions={
           <>
             <Button onPress={() => setAsked(null)}>Not yet</Button>
-            <Button tone="danger" onPress={() => asked && choose(asked)}>
+            <Button tone="danger" onPress={() => asked && decide(asked)}>
               {asked ? choiceWords[asked] : ''}
             </Button>
           </>
@@ -83,36 +80,17 @@ export function VersionPanel({ pair, onChosen }: Props) {
   );
 }
 
-function Compared({ pair: { version, inUse } }: { readonly pair: Pair }) {
-  const all = differences(inUse ?? {}, version.record);
-  const heads = [
-    ['In use', stateWords(inUse)],
-    ['The other', stateWords(version.record)],
-  ].map((words) => words.filter(Boolean).join(': '));
+function Outcome({ made: { phase, why } }: { readonly made: Made }) {
+  if (phase === 'waiting')
+    return (
+      <Banner tone="warning" title="Chosen, not saved yet" announced>
+        Saving is tried again by itself. Until it is saved, nothing else can be chosen here.
+      </Banner>
+    );
+  if (phase === 'under way') return null;
   return (
-    <>
-      <table className={styles.compared}>
-        <thead>
-          <tr>
-            <td />
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {all.slice(0, shown).map(({ where, inUse: own, other }) => (
-            <tr key={where}>
-              <th scope="row">{where}</th>
-              <td>{own || 'Empty'}</td>
-              <td>{other || 'Empty'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {all.length > shown && <p className={styles.muted}>{`And ${all.length - shown} more differences.`}</p>}
-    </>
+    <Banner tone="problem" title="Nothing was chosen" announced>
+      {why}
+    </Banner>
   );
 }

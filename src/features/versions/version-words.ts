@@ -29,3 +29,9 @@ export function stateWords(record: { readonly kind: string } | null): string {
   if (record.kind !== 'session') return '';
   return isSigned(record as Parameters<typeof isSigned>[0]) ? 'Signed' : 'Draft';
 }
+
+/** Why the version in use stays, whatever is chosen. */
+export const stayingWords = ({ kind }: { readonly kind: string }): string =>
+  kind === 'consent'
+    ? 'Withdrawn in the version in use, so the consent stays withdrawn.'
+    : 'The version in use is signed, so nothing takes its place.';

@@ -16,7 +16,7 @@ export interface Share {
 export interface Comparison {
   readonly clients: Share;
   readonly sessions: Share;
-  /** All else that belongs to a client or the practice; not the trail, nor what only follows from the rest. */
+  /** All else of a client or the practice; not the trail, which backups were made, nor what follows from the rest. */
   readonly others: Share;
   /** Clients who were erased here, and stay so. */
   readonly erased: number;
@@ -28,15 +28,16 @@ const places: Partial<Record<RecordKind, 'clients' | 'sessions' | null>> = {
   client: 'clients',
   session: 'sessions',
   audit: null,
+  backup: null,
   'open-sessions': null,
 };
 
 /** Nothing is changed by comparing. @throws BackupRefused or the signal's reason. */
 export async function compareWith(inside: Inside, backup: OpenedBackup, watch: Watch): Promise<Comparison> {
   let all: Comparison = { clients: none, sessions: none, others: none, erased: 0 };
-  for await (const { theirs, here, erased } of metRecords(inside, backup, watch)) {
+  for await (const { theirs, here, erased, stale } of metRecords(inside, backup, watch)) {
     if (erased && theirs.kind === 'client') all = { ...all, erased: all.erased + 1 };
-    if (erased) continue;
+    if (erased || stale) continue;
     const special = places[theirs.kind];
     const place = special === undefined ? 'others' : special;
     if (place) all = { ...all, [place]: withOne(all[place], takeIn(here, theirs)) };

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { AuditNote, Deed } from '../../domain/audit-entry';
 import { canonicalJson } from '../../domain/canonical-json';
 import type { ClientId } from '../../domain/ids';
+import type { Contested } from '../../domain/other-version';
 import { type AnyRecord, recordSchema } from '../../domain/records';
 import { argon2Here } from '../argon2';
 import { unwatched } from '../backup/backup.fixture';
@@ -19,6 +20,7 @@ import type { Store } from '../store';
 import * as make from '../store.fixture';
 import { sealedTables } from '../tables';
 import { compareWith } from './compare';
+import { putAside } from './put-aside';
 import { stageMerge } from './stage-merge';
 
 const told = { at: 1_781_000_000_000, by: null };
@@ -167,6 +169,45 @@ it('keeps both of two versions, the signed one and the withdrawn one in use', as
   await sound(again);
 });
 
+it('brings a half-typed card in with its client, and never beside a card that is here', async () => {
+  const draftOf = (id: string, clientId: ClientId | null) =>
+    recordSchema.parse({ kind: 'card-draft', id, clientId, card: make.typedCard });
+  const here = await practiceOf('typed', [make.client()]);
+  const theirs = [make.client(undefined, 'Zoë Older'), make.client(make.otherClientId, 'Bo')];
+  const drafts = [
+    draftOf(make.idOfClient, make.idOfClient),
+    draftOf(make.otherClientId, make.otherClientId),
+    draftOf('new-client', null),
+  ];
+  const there = await practiceOf('typed-there', [...theirs, ...drafts]);
+  const backup = await backupOf(there);
+  expect(await compareWith(here.inside(), backup, unwatched())).toMatchObject({
+    others: { fresh: 2, same: 1, differing: 0 },
+  });
+  const both = await merged('typed', here, backup);
+  const brought = ofKind(await allIn(both), 'card-draft').map((d) => d.id as string);
+  expect(brought.sort()).toEqual([make.otherClientId, 'new-client']);
+  await sound(both);
+});
+
+it('counts no backup that was made of another tablet as one of this', async () => {
+  const madeThere = recordSchema.parse({
+    kind: 'backup',
+    id: 'backup-1',
+    at: 1_779_000_000_000,
+    ...{ clients: 1, sessions: 0, bytes: 1000, way: 'saved' },
+  });
+  const here = await practiceOf('no-backup', [make.session()]);
+  const there = await practiceOf('no-backup-there', [make.client(), madeThere]);
+  const backup = await backupOf(there);
+  expect(await compareWith(here.inside(), backup, unwatched())).toMatchObject({
+    others: { fresh: 0, same: 1, differing: 0 },
+  });
+  const both = await merged('no-backup', here, backup);
+  expect(ofKind(await allIn(both), 'backup')).toEqual([]);
+  await sound(both);
+});
+
 it('leaves out who was erased here, and says how many', async () => {
   const here = await practiceOf('erased', [make.client(), make.session()]);
   const backup = await backupOf(here);
@@ -194,6 +235,19 @@ it('heals what is damaged or missing here and whole in the backup, and carries o
   const read = (await after.readClient(make.idOfClient)).filter((r) => r.kind === 'session');
   expect(read.map((r) => r.id)).toEqual(['session-1', 'session-2', 'session-3', 'session-4']);
   expect(after.faultsOf(make.idOfClient)).toMatchObject([{ kind: 'session', what: 'unreadable', count: 1 }]);
+});
+
+it('heals another version that is damaged here and whole in the backup', async () => {
+  const version = await putAside(make.client(undefined, 'Zoë Other') as Contested, 1);
+  const here = await practiceOf('healed-aside', [make.client(), version]);
+  const backup = await backupOf(here);
+  const [row] = await rawRows('healed-aside', 'versions');
+  const sealed = row?.sealed.slice() ?? new Uint8Array();
+  sealed[40] = (sealed[40] ?? 0) ^ 1;
+  await putRaw('healed-aside', 'versions', { ...row, sealed });
+  const after = await merged('healed-aside', here, backup);
+  expect(ofKind(await allIn(after), 'other-version')).toEqual([version]);
+  await sound(after);
 });
 
 it('carries on both of two trails that parted under one name', async () => {

@@ -2,6 +2,7 @@ import { type AnyRecord, ownerOf } from '../../domain/records';
 import type { OpenedBackup } from '../backup/read-backup';
 import { readRecord } from '../backup/read-record';
 import type { Watch } from '../backup/watch';
+import type { Database } from '../database';
 import type { Inside } from '../inside';
 import { trailOf } from '../ledger/check-trail';
 import { openRow } from '../open-row';
@@ -15,6 +16,11 @@ export interface Met {
   readonly damaged: boolean;
   /** Of a client who was erased here: it stays out. */
   readonly erased: boolean;
+  /**
+   * What was half typed, of a client whose card is here and whose draft is not: it was typed on another card
+   * than this one, or saved to this one since, and would overwrite it.
+   */
+  readonly stale: boolean;
 }
 
 const atOnce = 250;
@@ -39,23 +45,33 @@ export async function* metRecords(inside: Inside, backup: OpenedBackup, watch: W
 }
 
 /** Records of one kind, each beside its like. */
-export async function beside(
+async function beside(
   { db, dataKey }: Inside,
   theirs: readonly AnyRecord[],
-  erased: ReadonlySet<string> = new Set(),
+  erased: ReadonlySet<string>,
 ): Promise<Met[]> {
   const [first] = theirs;
   if (!first) return [];
   const table = tableOf(first.kind);
   const rows = await db.read(() => db.rows(table).bulkGet(theirs.map(({ id }) => id)));
+  const withCard = await clientsHere(db, theirs);
   return Promise.all(
     theirs.map(async (record, i) => {
       const row = rows[i];
       const here = row ? await readable(dataKey, table, row) : null;
       const damaged = row !== undefined && here === null;
-      return { theirs: record, here, damaged, erased: erased.has(ownerOf(record) ?? '') };
+      const owner = ownerOf(record) ?? '';
+      const stale = record.kind === 'card-draft' && !row && withCard.has(owner);
+      return { theirs: record, here, damaged, erased: erased.has(owner), stale };
     }),
   );
+}
+
+/** The owners of half-typed cards who are on the list here; nobody for other records. */
+async function clientsHere(db: Database, theirs: readonly AnyRecord[]): Promise<ReadonlySet<string>> {
+  const owners = theirs.flatMap((r) => (r.kind === 'card-draft' && r.clientId ? [r.clientId] : []));
+  if (owners.length === 0) return new Set();
+  return new Set(await db.read(() => db.rows('clients').where('id').anyOf(owners).primaryKeys()));
 }
 
 /** `null`: it does not open, as the ledger tells; here another copy of it may have come. */

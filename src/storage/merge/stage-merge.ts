@@ -4,12 +4,10 @@ import { batches } from '../backup/packed-rows';
 import type { OpenedBackup } from '../backup/read-backup';
 import type { Watch } from '../backup/watch';
 import type { Inside } from '../inside';
-import { backupItself } from '../restore/backup-itself';
 import type { Staged } from '../restore/staged';
 import { Staging } from '../restore/staging';
-import { emptySummary, withRecord } from '../restore/summary';
 import { type SealedRow, type SealedTable, sealedTables, triesRowId } from '../tables';
-import { beside, metRecords } from './met';
+import { metRecords } from './met';
 import { TakingIn } from './taking-in';
 
 const reading = 0.4;
@@ -31,12 +29,8 @@ export async function stageMerge(
   const staging = await Staging.begin(base, inside.dataKey);
   try {
     const taking = new TakingIn(inside, staging, note.at);
-    let summary = emptySummary;
-    for await (const met of metRecords(inside, backup, { progress: (p) => progress(p * reading), signal })) {
-      summary = withRecord(summary, met.theirs);
-      if (!met.erased) await taking.take(met);
-    }
-    for (const met of await beside(inside, [backupItself(backup, summary)])) await taking.take(met);
+    for await (const met of metRecords(inside, backup, { progress: (p) => progress(p * reading), signal }))
+      if (!met.erased && !met.stale) await taking.take(met);
     await taking.listOpen();
     const copied = { progress: (p: number) => progress(reading + p * copying), signal };
     await copyRest(inside, staging, taking.replaced, copied);

@@ -35,6 +35,8 @@ export class TakingIn {
   async take({ theirs, here, damaged }: Met): Promise<void> {
     // Made anew once all sessions are known.
     if (theirs.kind === 'open-sessions') return;
+    // A backup made elsewhere does not hold what is here, and puts off no backup of this tablet.
+    if (theirs.kind === 'backup' && !damaged) return;
     if (theirs.kind === 'audit') return this.#takeEntry(theirs, here, damaged);
     if (theirs.kind === 'other-version') return this.#aside(theirs);
     const taken = takeIn(here, theirs);
@@ -68,9 +70,11 @@ export class TakingIn {
   async #aside(version: OtherVersion): Promise<void> {
     if (this.#asides.has(version.id)) return;
     this.#asides.add(version.id);
-    const { db } = this.inside;
-    const isHere = await db.read(() => db.rows('versions').get(version.id));
-    if (!isHere) await this.staging.add(version);
+    const { db, dataKey } = this.inside;
+    const row = await db.read(() => db.rows('versions').get(version.id));
+    // One that does not open is not here: this is the same, whole.
+    const here = row ? await openRow(dataKey, 'versions', row).catch(() => null) : null;
+    if (!here) await this.#put(version, row !== undefined);
   }
 
   async #takeEntry(entry: AuditEntry, here: Met['here'], damaged: boolean): Promise<void> {

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { Pair } from '../../state/versions';
+import { Button } from '../../ui/button';
+import { differences } from './differences';
+import { stateWords } from './version-words';
+import styles from './versions.module.css';
+
+/** What matters is near the top; the rest is a tap away. */
+const shown = 12;
+
+/** What two versions say otherwise, side by side. */
+export function Compared({ pair: { version, inUse } }: { readonly pair: Pair }) {
+  const all = differences(inUse ?? {}, version.record);
+  const [whole, setWhole] = useState(false);
+  if (all.length === 0)
+    return (
+      <p className={styles.muted}>
+        They differ in nothing that can be told in words, such as where exactly a mark stands.
+      </p>
+    );
+  const heads = [
+    ['In use', stateWords(inUse)],
+    ['The other', stateWords(version.record)],
+  ].map((words) => words.filter(Boolean).join(': '));
+  return (
+    <>
+      <table className={styles.compared}>
+        <thead>
+          <tr>
+            <td />
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {all.slice(0, whole ? undefined : shown).map(({ where, inUse: own, other }) => (
+            <tr key={where}>
+              <th scope="row">{where}</th>
+              <td>{own || 'Empty'}</td>
+              <td>{other || 'Empty'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {!whole && all.length > shown && (
+        <div className={styles.acts}>
+          <Button onPress={() => setWhole(true)}>{`Show ${all.length - shown} more`}</Button>
+        </div>
+      )}
+    </>
+  );
+}
