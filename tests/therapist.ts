@@ -8,6 +8,16 @@ type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
 
 export const passphrase = 'four plain words together';
 
+/** Where it lies once it lies still: a dialog that is still coming in would be missed. */
+async function atRest(target: Locator, before: Box | null = null, tries = 40): Promise<Box> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('Nothing to tap: it is not on the screen.');
+  const still = before !== null && Math.hypot(box.x - before.x, box.y - before.y) < 1;
+  if (still || tries === 0) return box;
+  await new Promise((next) => setTimeout(next, 20));
+  return atRest(target, box, tries - 1);
+}
+
 /** Drives the app as a therapist does: by touch, by names on the screen, never by CSS. */
 export class Therapist {
   private cdp: CDPSession | null = null;
@@ -50,9 +60,7 @@ export class Therapist {
       if (tries > 1 && String(reason).includes('not attached')) return this.inSight(target, tries - 1);
       throw reason;
     }
-    const box = await target.boundingBox();
-    if (!box) throw new Error('Nothing to tap: it is not on the screen.');
-    return box;
+    return atRest(target);
   }
 
   /** One finger along a path, as a hand draws. */
