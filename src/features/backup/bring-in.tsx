@@ -1,6 +1,7 @@
 import type { Comparison, Share } from '../../state/backup/restore';
 import { useDamage } from '../../state/damage';
 import { Button } from '../../ui/button';
+import { DataTable } from '../../ui/data-table';
 import styles from './backup.module.css';
 import { clientCount } from './backup-words';
 
@@ -41,28 +42,13 @@ export function BringIn({ comparison, onBringIn }: Props) {
           ? 'What is only in the backup is added. Nothing here is taken away. Where the two differ, both versions are kept, and you choose between them later.'
           : 'Everything in this backup is here already, so there is nothing to bring in.'}
       </p>
-      <table className={styles.compared}>
-        <thead>
-          <tr>
-            <td />
-            {columns.map(({ head }) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ what, of }) => (
-            <tr key={what}>
-              <th scope="row">{what}</th>
-              {columns.map((column) => (
-                <td key={column.head}>{figure(column.of(of(comparison)))}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        heads={['', ...columns.map(({ head }) => head)]}
+        rows={rows.map(({ what, of }) => ({
+          head: what,
+          cells: columns.map((column) => figure(column.of(of(comparison)))),
+        }))}
+      />
       {comparison.erased > 0 && <p>{erasedWords(comparison.erased)}</p>}
       {damaged && (
         <p>

@@ -1,6 +1,6 @@
 import { dayWords } from '../../domain/calendar-day';
 import type { Summary } from '../../state/backup/restore';
-import styles from './backup.module.css';
+import { DataTable } from '../../ui/data-table';
 
 interface Props {
   /** `null`: there is no practice on this tablet to compare with. */
@@ -22,23 +22,9 @@ const rows = [
 /** Two practices side by side, in the facts by which a person tells them apart. */
 export function Compared({ here, backup, backupWords }: Props) {
   return (
-    <table className={styles.compared}>
-      <thead>
-        <tr>
-          <td />
-          {here && <th scope="col">On this tablet</th>}
-          <th scope="col">{backupWords}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ what, of }) => (
-          <tr key={what}>
-            <th scope="row">{what}</th>
-            {here && <td>{of(here)}</td>}
-            <td>{of(backup)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      heads={['', ...(here ? ['On this tablet'] : []), backupWords]}
+      rows={rows.map(({ what, of }) => ({ head: what, cells: [...(here ? [of(here)] : []), of(backup)] }))}
+    />
   );
 }

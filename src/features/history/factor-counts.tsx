@@ -2,6 +2,7 @@ import type { FactorTable } from '../../analysis/factors';
 import { LanesSvg } from '../../parts/lanes-svg';
 import { countedMarks } from '../../picture/counted-marks';
 import { Aside } from '../../ui/aside';
+import { DataTable } from '../../ui/data-table';
 import styles from './history.module.css';
 import { factorWords } from './pattern-words';
 
@@ -14,33 +15,17 @@ export function FactorCounts({ table }: { readonly table: FactorTable }) {
   return (
     <section className={styles.part} aria-label={table.factor.name}>
       <h3>{table.factor.name}</h3>
-      <div className={styles.scrolling}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Before the visit</th>
-              <th scope="col">Came back</th>
-              <th scope="col">Did not</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, cameBack, of }) => {
-              const { shapes, ...size } = countedMarks(cameBack, of);
-              return (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  <td>{cameBack}</td>
-                  <td>{of - cameBack}</td>
-                  <td>
-                    <LanesSvg shapes={shapes} {...size} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        scrolls={`${table.factor.name}, counted`}
+        heads={['Before the visit', 'Came back', 'Did not', '']}
+        rows={rows.map(({ name, cameBack, of }) => {
+          const { shapes, ...size } = countedMarks(cameBack, of);
+          return {
+            head: name,
+            cells: [cameBack, of - cameBack, <LanesSvg key="marks" shapes={shapes} {...size} />],
+          };
+        })}
+      />
       <p>{factorWords(table)}</p>
       <Aside title="How is this counted?">
         <p>

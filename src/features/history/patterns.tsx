@@ -11,6 +11,7 @@ import { defaultPractice } from '../../domain/practice';
 import type { Session } from '../../domain/session';
 import { useRecords } from '../../state/records';
 import { Aside } from '../../ui/aside';
+import { DataTable } from '../../ui/data-table';
 import { LinkButton } from '../../ui/link-button';
 import { Panel } from '../../ui/panel';
 import { FactorCounts } from './factor-counts';
@@ -66,24 +67,10 @@ function Areas({ knots }: Pick<Recurrence, 'knots'>) {
   if (areas.length === 0) return null;
   return (
     <Panel title="Areas most often affected">
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">Area</th>
-            <th scope="col">Knots</th>
-            <th scope="col">Present at</th>
-          </tr>
-        </thead>
-        <tbody>
-          {areas.map((a) => (
-            <tr key={a.area}>
-              <th scope="row">{a.area}</th>
-              <td>{a.knots}</td>
-              <td>{`${a.present} of ${a.checks} checks`}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        heads={['Area', 'Knots', 'Present at']}
+        rows={areas.map((a) => ({ head: a.area, cells: [a.knots, `${a.present} of ${a.checks} checks`] }))}
+      />
       <Aside title="How is this counted?">
         <p>
           The checks of all knots of an area together. What is checked more often can be found more often.

@@ -2,7 +2,7 @@ import { measureFacts } from '../../analysis/measure-words';
 import { type MeasuredAt, measures } from '../../analysis/series';
 import { dayWords } from '../../domain/calendar-day';
 import { Aside } from '../../ui/aside';
-import styles from './history.module.css';
+import { DataTable } from '../../ui/data-table';
 
 /** One chart's figures: what each visit measured, oldest first. */
 export interface Column {
@@ -28,30 +28,14 @@ export function SeriesTable({ series, columns }: Props) {
   const rows = series.map((at, i) => ({ at, values: columns.map((c) => c.values[i] ?? null) })).reverse();
   return (
     <Aside title="All values as a table">
-      <div className={styles.scrolling}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Visit</th>
-              {columns.map(({ title }) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ at, values }) => (
-              <tr key={at.session}>
-                <th scope="row">{dayWords(at.day)}</th>
-                {values.map((value, i) => (
-                  <td key={columns[i]?.title}>{value ?? 'not measured'}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        scrolls="All values, visit by visit"
+        heads={['Visit', ...columns.map(({ title }) => title)]}
+        rows={rows.map(({ at, values }) => ({
+          head: dayWords(at.day),
+          cells: values.map((value) => value ?? 'not measured'),
+        }))}
+      />
     </Aside>
   );
 }

@@ -5,6 +5,7 @@ import { nhsNumberWords } from '../../domain/nhs-number';
 import type { CardField, Columns } from '../../handover/incoming/card-fields';
 import type { ReadyLine } from '../../handover/incoming/sort-lines';
 import { Button } from '../../ui/button';
+import { DataTable } from '../../ui/data-table';
 import styles from './incoming.module.css';
 
 interface Shown {
@@ -41,33 +42,18 @@ export function ReadyTable({
   const shown = all.filter(({ from }) => from.some((field) => columns.includes(field)));
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, and must be reached by keyboard */}
-      <section className={styles.wide} tabIndex={0} aria-label="Clients to be added">
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">Row</th>
-              {shown.map(({ head }) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {ready.slice(0, count).map(({ line, card }) => (
-              <tr key={line.number}>
-                <td>{line.number}</td>
-                {shown.map(({ head, whole, of }) => (
-                  <td key={head}>
-                    <span className={whole ? styles.whole : styles.cell}>{of(card)}</span>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <DataTable
+        scrolls="Clients to be added"
+        heads={['Row', ...shown.map(({ head }) => head)]}
+        rows={ready.slice(0, count).map(({ line, card }) => ({
+          head: String(line.number),
+          cells: shown.map(({ head, whole, of }) => (
+            <span key={head} className={whole ? styles.whole : styles.cell}>
+              {of(card)}
+            </span>
+          )),
+        }))}
+      />
       {count < ready.length && (
         <div className={styles.acts}>
           <Button tone="plain" onPress={() => setCount(count + step)}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Pair } from '../../state/versions';
 import { Button } from '../../ui/button';
+import { DataTable } from '../../ui/data-table';
 import { differences } from './differences';
 import { stateWords } from './version-words';
 import styles from './versions.module.css';
@@ -24,27 +25,14 @@ export function Compared({ pair: { version, inUse } }: { readonly pair: Pair }) 
   ].map((words) => words.filter(Boolean).join(': '));
   return (
     <>
-      <table className={styles.compared}>
-        <thead>
-          <tr>
-            <td />
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {all.slice(0, whole ? undefined : shown).map(({ where, inUse: own, other }) => (
-            <tr key={where}>
-              <th scope="row">{where}</th>
-              <td>{own || 'Empty'}</td>
-              <td>{other || 'Empty'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        heads={['', ...heads]}
+        rows={all.slice(0, whole ? undefined : shown).map(({ where, inUse: own, other }) => ({
+          head: where,
+          cells: [own || 'Empty', other || 'Empty'],
+        }))}
+        even
+      />
       {!whole && all.length > shown && (
         <div className={styles.acts}>
           <Button onPress={() => setWhole(true)}>{`Show ${all.length - shown} more`}</Button>
