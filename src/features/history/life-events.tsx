@@ -3,58 +3,41 @@ import { useEffect, useRef, useState } from 'react';
 import type { Client } from '../../domain/client';
 import type { Command } from '../../domain/commands/command';
 import { eventDayWords, type LifeEvent } from '../../domain/life-event';
-import { dispatch } from '../../state/records';
 import { forgetSteps } from '../../state/undo';
 import { Aside } from '../../ui/aside';
-import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import styles from './history.module.css';
 import { LifeEventForm } from './life-event-form';
 import { ShownBySteps } from './shown-by-steps';
-import { TakeBack } from './take-back';
+import { useActs } from './use-acts';
 
 /** What is being written: a new one, or one that is there. */
 type Open = LifeEvent | 'new' | null;
-interface Said {
-  readonly command: Command;
-  readonly words: string;
-  readonly kept: boolean;
-}
-
 /** What the client told of their own life, by day: added, changed and taken away here. */
 export function LifeEvents({ client }: { readonly client: Client }) {
   const [open, setOpen] = useState<Open>(null);
-  const [said, setSaid] = useState<Said | null>(null);
+  const { act, banner } = useActs();
   const changed = useRef(false);
   // Told here it can be taken back here: not by an undo that is meant for a mark.
   useEffect(() => () => (changed.current ? forgetSteps() : undefined), []);
-  const act = (command: Command, words: string) => {
-    const done = dispatch(command);
-    changed.current ||= done.ok;
-    setSaid({ command, words: done.ok ? words : done.why, kept: done.ok });
-    if (done.ok) setOpen(null);
+  const keep = (command: Command, words: string) => {
+    if (!act(command, words)) return;
+    changed.current = true;
+    setOpen(null);
   };
   const form = (event: LifeEvent | null) => (
     <LifeEventForm
       key={event?.id ?? 'new'}
       client={client}
       event={event}
-      act={act}
+      act={keep}
       onClose={() => setOpen(null)}
     />
   );
   return (
     <Panel title="Life events">
-      {said && (
-        <Banner
-          tone={said.kept ? 'info' : 'problem'}
-          announced
-          action={said.kept && <TakeBack command={said.command} onDone={() => setSaid(null)} />}
-        >
-          {said.words}
-        </Banner>
-      )}
+      {banner}
       {open === 'new' ? (
         form(null)
       ) : (

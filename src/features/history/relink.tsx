@@ -6,14 +6,12 @@ import { dayWords } from '../../domain/calendar-day';
 import type { Command } from '../../domain/commands/command';
 import { type ClientId, type FindingId, knotFoundedBy } from '../../domain/ids';
 import { gradeWords } from '../../parts/finding-words';
-import { dispatch } from '../../state/records';
 import { Aside } from '../../ui/aside';
-import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { Panel } from '../../ui/panel';
 import styles from './history.module.css';
 import { ShownBySteps } from './shown-by-steps';
-import { TakeBack } from './take-back';
+import { useActs } from './use-acts';
 
 interface Props {
   readonly clientId: ClientId;
@@ -26,29 +24,23 @@ interface FoundVisit extends KnotVisit {
 }
 
 const isFound = (v: KnotVisit): v is FoundVisit => v.finding !== null;
-const firstSeen = (knot: KnotHistory) => knot.visits.find(isFound)?.day;
+const firstSeen = ({ visits }: KnotHistory): string => {
+  const first = visits.find(isFound);
+  return first ? dayWords(first.day) : 'a day not on record';
+};
 
 /** Which findings are this knot: the therapist's word, at any time, and signed sessions stay as they are. */
 export function Relink({ clientId, knot, knots }: Props) {
-  const [said, setSaid] = useState<{ command: Command; words: string; kept: boolean } | null>(null);
+  const { act: does, banner } = useActs();
   const [, navigate] = useLocation();
   const others = knots.filter((k) => k !== knot && k.muscle === knot.muscle && k.side === knot.side);
   const act = (command: Command, words: string, to = knot.knot) => {
-    const done = dispatch(command);
-    setSaid({ command, words: done.ok ? words : done.why, kept: done.ok });
-    if (done.ok && to !== knot.knot) navigate(`/clients/${clientId}/history/knots/${to}`, { replace: true });
+    if (does(command, words) && to !== knot.knot)
+      navigate(`/clients/${clientId}/history/knots/${to}`, { replace: true });
   };
   return (
     <Panel title="Which findings are this knot">
-      {said && (
-        <Banner
-          tone={said.kept ? 'info' : 'problem'}
-          announced
-          action={said.kept && <TakeBack command={said.command} onDone={() => setSaid(null)} />}
-        >
-          {said.words}
-        </Banner>
-      )}
+      {banner}
       <Findings clientId={clientId} knot={knot} others={others} act={act} />
       <section className={styles.part} aria-label="Merge with another knot">
         <h3>Merge with another knot</h3>
@@ -59,9 +51,7 @@ export function Relink({ clientId, knot, knots }: Props) {
             {others.map((other) => (
               <li key={other.knot} className={styles.question}>
                 <p className={styles.asked}>
-                  <span>
-                    Found first on {dayWords(firstSeen(other) ?? knot.visits[0]?.day ?? ('' as never))}.
-                  </span>
+                  <span>Found first on {firstSeen(other)}.</span>
                   <span className={styles.hint}>{knotSentence(other)}</span>
                 </p>
                 <Button
@@ -188,7 +178,7 @@ function Choices({ clientId, visit, later, alone, first, others, act, onClose }:
             )
           }
         >
-          {`It is the knot of ${dayWords(firstSeen(other) ?? visit.day)}`}
+          {`It is the knot of ${firstSeen(other)}`}
         </Button>
       ))}
       <Button tone="plain" onPress={onClose}>
