@@ -6,7 +6,7 @@ import type { KnotLink } from '../domain/knot-link';
 import { eventDayWords } from '../domain/life-event';
 import { bySessionTime, isSigned, type Session } from '../domain/session';
 import { cautionsOf, linesOf, personFacts } from './common-blocks';
-import type { Block, Cell } from './document/block';
+import type { Block, Cell, Table } from './document/block';
 import type { HandoverDocument, Section } from './document/document';
 import { addendumBlocks, sessionBlocks } from './session-sections';
 import { shortPlace } from './short-place';
@@ -77,16 +77,17 @@ function card({ client }: HandoverSource, { withNotes }: Choices): Section {
   };
 }
 
+/** A table; where there is nothing to put in it, words that say so. */
+const tableOr = (table: Omit<Table, 'kind'>, none: string): Block =>
+  table.rows.length > 0 ? { kind: 'table', ...table } : line('', none);
+
 function lifeEvents({ client }: HandoverSource): Section {
   const rows = client.lifeEvents.map((e): Cell[] => [[eventDayWords(e)], [e.words]]);
   const columns = [{ head: 'Day', strong: true, namesRow: true }, { head: 'What was told' }] as const;
   return {
     id: 'record',
     title: 'Life events',
-    blocks:
-      rows.length > 0
-        ? [{ kind: 'table', name: 'Life events by day', columns, rows }]
-        : [line('', 'None recorded.')],
+    blocks: [tableOr({ name: 'Life events by day', columns, rows }, 'None recorded.')],
   };
 }
 
@@ -119,10 +120,7 @@ function consents({ consents: all, client }: HandoverSource): Section {
   return {
     id: 'closing',
     title: 'Consents',
-    blocks:
-      rows.length > 0
-        ? [{ kind: 'table', name: 'Consents by kind', columns, rows }]
-        : [line('', 'No consent is on record.')],
+    blocks: [tableOr({ name: 'Consents by kind', columns, rows }, 'No consent is on record.')],
   };
 }
 
@@ -168,10 +166,7 @@ function links({ links: all, client }: HandoverSource, sessions: readonly Sessio
   return {
     id: 'knots',
     title: 'Findings that are one knot',
-    blocks:
-      rows.length > 0
-        ? [{ kind: 'table', name: 'Links between findings', columns, rows }]
-        : [line('', 'No findings have been linked.')],
+    blocks: [tableOr({ name: 'Links between findings', columns, rows }, 'No findings have been linked.')],
   };
 }
 

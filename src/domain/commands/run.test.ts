@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Dice, randomCommand, seed } from '../../../tests/random-commands';
-import { neutralBody } from '../body';
 import { calendarDay } from '../calendar-day';
 import { someCard } from '../client.fixture';
 import { applied, type Diff, recordsFrom, reversed } from '../diff';
@@ -97,18 +96,7 @@ describe('ten thousand random commands', () => {
 });
 
 describe('clients out of a file', () => {
-  const card: ClientDetails = {
-    name: 'Ana Bell',
-    dateOfBirth: calendarDay('1980-02-29'),
-    nhsNumber: '9434765919',
-    phone: '',
-    email: '',
-    gpPractice: '',
-    contraindications: [],
-    localCautions: [],
-    notes: '',
-    body: neutralBody,
-  };
+  const card: ClientDetails = { ...someCard, name: 'Ana Bell', nhsNumber: '9434765919' };
   it('come all together, each with an id of its own, and go together', () => {
     const diff = run(
       noRecords,

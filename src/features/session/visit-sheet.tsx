@@ -1,14 +1,12 @@
 import { useState } from 'react';
-import type { Ghost, Recurrence } from '../../analysis/recurrence-types';
 import { dayWords } from '../../domain/calendar-day';
-import type { Client } from '../../domain/client';
-import { heldNow, type Session } from '../../domain/session';
+import { heldNow } from '../../domain/session';
 import { dispatch } from '../../state/records';
 import { Button } from '../../ui/button';
 import { ChipGroup } from '../../ui/chip-group';
 import { ahead, LoadedAhead } from '../../ui/loaded-ahead';
 import { Sheet } from '../../ui/sheet';
-import type { Selection } from './selection';
+import type { FoundProps } from './found/found-step';
 import styles from './session.module.css';
 import { keepStep, type Step, stepOf } from './visit-steps';
 
@@ -25,15 +23,7 @@ const steps: { id: Step; label: string }[] = [
   { id: 'after', label: 'After' },
 ];
 
-interface Props {
-  readonly client: Client;
-  readonly session: Session;
-  readonly analysis: Recurrence;
-  readonly ghosts: readonly Ghost[];
-  readonly select: (selection: Selection) => void;
-  readonly onProblem: (why: string | null) => void;
-  /** The finding or knot whose sheet was closed last: the focus comes back to its row. */
-  readonly closed: string | null;
+interface Props extends FoundProps {
   /** Lets the map fill the screen. */
   readonly onHandsOn: () => void;
 }

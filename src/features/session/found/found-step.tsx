@@ -13,7 +13,7 @@ import { AddByMuscle } from './add-by-muscle';
 import { AreaRows } from './area-rows';
 import { FindingRows } from './finding-rows';
 
-interface Props {
+export interface FoundProps {
   readonly client: Client;
   readonly session: Session;
   readonly analysis: Recurrence;
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** What is on the map as lists, so that all of it can be reached by keyboard and screen reader. */
-export function FoundStep({ client, session, analysis, ghosts, select, onProblem, closed }: Props) {
+export function FoundStep({ client, session, analysis, ghosts, select, onProblem, closed }: FoundProps) {
   return (
     <>
       <FindingList session={session} analysis={analysis} select={select} closed={closed} />
@@ -45,7 +45,7 @@ function FindingList({
   analysis,
   select,
   closed,
-}: Pick<Props, 'session' | 'analysis' | 'select' | 'closed'>) {
+}: Pick<FoundProps, 'session' | 'analysis' | 'select' | 'closed'>) {
   return (
     <section className={content.part} aria-labelledby="found-today">
       <h3 id="found-today" className={content.partTitle}>
@@ -65,7 +65,7 @@ function FindingList({
   );
 }
 
-function GhostList({ ghosts, select, closed }: Pick<Props, 'ghosts' | 'select' | 'closed'>) {
+function GhostList({ ghosts, select, closed }: Pick<FoundProps, 'ghosts' | 'select' | 'closed'>) {
   return (
     <section className={content.part} aria-labelledby="from-earlier">
       <h3 id="from-earlier" className={content.partTitle}>
@@ -93,7 +93,7 @@ function GhostList({ ghosts, select, closed }: Pick<Props, 'ghosts' | 'select' |
   );
 }
 
-function ClearList({ session }: Pick<Props, 'session'>) {
+function ClearList({ session }: Pick<FoundProps, 'session'>) {
   return (
     <section className={content.part} aria-labelledby="checked-clear">
       <h3 id="checked-clear" className={content.partTitle}>
