@@ -1,27 +1,9 @@
-import { type Browser, expect, type Page, chromium as playwright, test } from '@playwright/test';
-import { chromium } from '../chromium';
-import { serve } from '../serve';
-import { Therapist } from '../therapist';
+import { expect, type Page, test } from '@playwright/test';
+import type { Therapist } from '../therapist';
 import { chosen, downloaded, opened, toBackup, withoutPicker } from './backup-steps';
+import { tablets } from './tablets';
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-test.beforeAll(async () => {
-  server = await serve(4351);
-  browser = await playwright.launch(chromium);
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
-/** On a tablet of its own. */
-async function newTablet(): Promise<Therapist> {
-  const context = await browser.newContext({ hasTouch: true, acceptDownloads: true });
-  return new Therapist(await context.newPage(), server.url);
-}
+const { another } = tablets(4351);
 
 /** A picker that always answers with a file in the page's own storage, which is a file like any other. */
 const withPicker = (page: Page) =>
@@ -37,7 +19,7 @@ const row = (me: Therapist, what: string) =>
   me.page.getByRole('table').first().getByRole('row', { name: what });
 
 test('a practice moves to a new tablet by its backup, and opens there with its passphrase', async () => {
-  const old = await newTablet();
+  const old = await another();
   await withoutPicker(old.page);
   await old.open();
   await old.setUpPractice();
@@ -52,7 +34,7 @@ test('a practice moves to a new tablet by its backup, and opens there with its p
   const file = await downloaded(old);
   await old.saved();
 
-  const fresh = await newTablet();
+  const fresh = await another();
   await fresh.open();
   await fresh.tap(fresh.button('Restore from a backup'));
   await chosen(fresh, file);
@@ -69,7 +51,7 @@ test('a practice moves to a new tablet by its backup, and opens there with its p
 });
 
 test('a backup is written where the therapist chose, and is the last one on the list of clients', async () => {
-  const me = await newTablet();
+  const me = await another();
   await withPicker(me.page);
   await me.open();
   await me.setUpPractice();
@@ -91,7 +73,7 @@ test('a backup is written where the therapist chose, and is the last one on the 
 });
 
 test('a practice in use is replaced only after it was compared and the question answered', async () => {
-  const me = await newTablet();
+  const me = await another();
   await withoutPicker(me.page);
   await me.open();
   await me.setUpPractice();

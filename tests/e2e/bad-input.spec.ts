@@ -1,14 +1,6 @@
-import {
-  type Browser,
-  type BrowserContext,
-  expect,
-  type Page,
-  chromium as playwright,
-  test,
-} from '@playwright/test';
-import { chromium } from '../chromium';
-import { serve } from '../serve';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { Therapist } from '../therapist';
+import { tablets } from './tablets';
 
 /** Turns the sealed bytes of a table into others, as a failing disk or a stranger would; keys it removes. */
 const spoil = (page: Page, table: string) =>
@@ -28,24 +20,13 @@ const spoil = (page: Page, table: string) =>
     db.close();
   }, table);
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
+const { url, another } = tablets(4340);
 let context: BrowserContext;
 let me: Therapist;
 
-test.beforeAll(async () => {
-  server = await serve(4340);
-  browser = await playwright.launch(chromium);
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
 test.beforeEach(async () => {
-  context = await browser.newContext({ hasTouch: true });
-  me = new Therapist(await context.newPage(), server.url);
+  me = await another();
+  context = me.page.context();
   await me.open();
   await me.setUpPractice();
   await me.addClient('Alex Invented', ['14', '3', '1979']);
@@ -75,7 +56,7 @@ test('an address of nobody and of nothing leads back to what there is', async ()
 });
 
 test('a second tab stays shut, says why, and opens once the first is closed', async () => {
-  const second = new Therapist(await context.newPage(), server.url);
+  const second = new Therapist(await context.newPage(), url());
   await second.open();
   await second.unlock();
   await expect(second.page.getByText('Palpate is open in another tab or window')).toBeVisible();

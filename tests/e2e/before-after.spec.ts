@@ -1,28 +1,15 @@
-import { type Browser, expect, type Page, chromium as playwright, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { badTargets } from '../bad-targets';
-import { chromium } from '../chromium';
-import { serve } from '../serve';
-import { Therapist } from '../therapist';
+import type { Therapist } from '../therapist';
+import { tablets } from './tablets';
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
+const { another } = tablets(4393);
 let page: Page;
 let me: Therapist;
 
-test.beforeAll(async () => {
-  server = await serve(4393);
-  browser = await playwright.launch(chromium);
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
 test.beforeEach(async () => {
-  const context = await browser.newContext({ viewport: { width: 1180, height: 820 }, hasTouch: true });
-  page = await context.newPage();
-  me = new Therapist(page, server.url);
+  me = await another({ viewport: { width: 1180, height: 820 } });
+  page = me.page;
   await me.open();
   await me.setUpPractice();
 });

@@ -1,27 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, expect, chromium as playwright, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readCsv } from '../../src/handover/csv/read-csv.fixture';
 import { writeCsv } from '../../src/handover/csv/write-csv';
-import { chromium } from '../chromium';
-import { serve } from '../serve';
-import { Therapist } from '../therapist';
+import type { Therapist } from '../therapist';
+import { tablets } from './tablets';
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-test.beforeAll(async () => {
-  server = await serve(4381);
-  browser = await playwright.launch(chromium);
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { another } = tablets(4381);
 
 async function practice(): Promise<Therapist> {
-  const context = await browser.newContext({ hasTouch: true, acceptDownloads: true });
-  const me = new Therapist(await context.newPage(), server.url);
+  const me = await another();
   await me.open();
   await me.setUpPractice();
   await me.tap(me.page.getByRole('link', { name: 'Clients from a file' }));

@@ -1,26 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, expect, chromium as playwright, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { readPdf } from '../../tools/sample/read-pdf';
-import { chromium } from '../chromium';
-import { serve } from '../serve';
-import { Therapist } from '../therapist';
+import type { Therapist } from '../therapist';
+import { tablets } from './tablets';
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-test.beforeAll(async () => {
-  server = await serve(4353);
-  browser = await playwright.launch(chromium);
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { url, another } = tablets(4353);
 
 async function practice(): Promise<Therapist> {
-  const context = await browser.newContext({ hasTouch: true, acceptDownloads: true });
-  const me = new Therapist(await context.newPage(), server.url);
+  const me = await another();
   await me.open();
   await me.setUpPractice();
   await me.tap(me.button('Try with a sample client'));
@@ -104,7 +91,7 @@ test('what is missing after unlocking is named, and the rest is there', async ()
 test('an emptied tablet is not taken for a new one', async () => {
   const me = await practice();
   const { page } = me;
-  await page.goto(`${server.url}/manifest.webmanifest`);
+  await page.goto(`${url()}/manifest.webmanifest`);
   await page.evaluate(
     () =>
       new Promise((ok) => {
@@ -135,7 +122,7 @@ test('a client takes the whole record along as a PDF, and the trail tells what l
   for (const said of ['Sam Sample', 'Session of', 'Consents', 'Audit trail', 'Robin Example'])
     expect(words).toContain(said);
   await me.saved();
-  await page.goto(`${server.url}/settings/audit`);
+  await page.goto(`${url()}/settings/audit`);
   await me.unlock();
   await expect(page.getByText('Exported: letter for the GP of Sam Sample')).toBeVisible();
   await expect(page.getByText('Exported: Sam Sample')).toBeVisible();

@@ -1,39 +1,19 @@
-import {
-  type Browser,
-  type BrowserContext,
-  expect,
-  type Locator,
-  type Page,
-  chromium as playwright,
-  test,
-} from '@playwright/test';
-import { chromium } from '../chromium';
-import { serve } from '../serve';
+import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
 import { passphrase, Therapist } from '../therapist';
+import { tablets } from './tablets';
 
 const theirs = 'three other quiet words';
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
+const { url, another } = tablets(4350);
 let context: BrowserContext;
 let page: Page;
 let me: Therapist;
 let recoveryKey: string;
 
-test.beforeAll(async () => {
-  server = await serve(4350);
-  browser = await playwright.launch(chromium);
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
-
 test.beforeEach(async () => {
-  context = await browser.newContext({ hasTouch: true });
-  page = await context.newPage();
-  me = new Therapist(page, server.url);
+  me = await another();
+  page = me.page;
+  context = page.context();
   await me.open();
   recoveryKey = await me.setUpPractice();
 });
@@ -204,7 +184,7 @@ test('a second tab asks the first to save and lock, and works on where it was', 
   await me.tap(me.button('Start session'));
   await me.tap(me.chip('Step', 'After'));
   await page.getByLabel('Plan: aim').fill('See in a week');
-  const second = new Therapist(await context.newPage(), server.url);
+  const second = new Therapist(await context.newPage(), url());
   await second.open(new URL(page.url()).pathname);
   await second.unlock();
   await second.tap(second.button('Work here instead'));

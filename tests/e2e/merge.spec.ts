@@ -1,25 +1,11 @@
-import { type Browser, expect, chromium as playwright, test } from '@playwright/test';
-import { chromium } from '../chromium';
-import { serve } from '../serve';
-import { Therapist } from '../therapist';
+import { expect, test } from '@playwright/test';
 import { chosen, downloaded, opened, toBackup, withoutPicker } from './backup-steps';
+import { tablets } from './tablets';
 
-let server: Awaited<ReturnType<typeof serve>>;
-let browser: Browser;
-
-test.beforeAll(async () => {
-  server = await serve(4388);
-  browser = await playwright.launch(chromium);
-});
-
-test.afterAll(async () => {
-  await browser.close();
-  await server.stop();
-});
+const { url, another } = tablets(4388);
 
 test('a backup is brought in beside what is here, and of two versions the therapist chooses', async () => {
-  const context = await browser.newContext({ hasTouch: true, acceptDownloads: true });
-  const me = new Therapist(await context.newPage(), server.url);
+  const me = await another();
   const { page } = me;
   const client = (name: RegExp) => page.getByRole('link', { name });
   await withoutPicker(page);
@@ -48,7 +34,7 @@ test('a backup is brought in beside what is here, and of two versions the therap
   await me.tap(me.button('Bring it in'));
   await me.passphraseField().waitFor();
   await me.unlock();
-  await page.goto(`${server.url}/clients`);
+  await page.goto(`${url()}/clients`);
   await me.unlock();
   await expect(client(/Alex Invented/)).toBeVisible();
   await expect(client(/Bo Later/)).toBeVisible();
@@ -64,7 +50,7 @@ test('a backup is brought in beside what is here, and of two versions the therap
   await me.tap(client(/Alex Invented/));
   await me.tap(page.getByRole('link', { name: 'Edit client' }));
   await expect(page.getByLabel('Phone')).toHaveValue('');
-  await page.goto(`${server.url}/settings/audit`);
+  await page.goto(`${url()}/settings/audit`);
   await me.unlock();
   await expect(page.getByText('Every entry is here')).toBeVisible();
   await expect(page.getByText('Brought in from a backup: practice')).toBeVisible();
