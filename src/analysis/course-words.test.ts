@@ -47,6 +47,7 @@ test.each([
     [{ atLeast: 2, atMost: Number.POSITIVE_INFINITY, cleared: false }],
     'Not clear at any check yet, 2 visits on.',
   ],
+  [[{ atLeast: 1, atMost: Number.POSITIVE_INFINITY, cleared: false }], ''],
   [
     [1, 4, 2, 3].map((n) => ({ atLeast: n, atMost: n + 1, cleared: true })),
     'Cleared 4 times, after 1 to 5 visits.',

@@ -31,7 +31,10 @@ export function clearingWords(clearings: readonly Clearing[]): string {
     cleared.length > mostListed &&
       `Cleared ${cleared.length} times, after ${visitsRange(aroundAll(cleared))}.`,
     first && `Cleared after ${[first, ...then.map((words) => `then after ${words}`)].join(', ')}.`,
-    open && `Not clear at any check ${cleared.length > 0 ? 'since' : 'yet'}, ${visits(open.atLeast)} on.`,
+    // Found at its last check alone, it was not looked for since.
+    open &&
+      open.atLeast > 1 &&
+      `Not clear at any check ${cleared.length > 0 ? 'since' : 'yet'}, ${visits(open.atLeast)} on.`,
   ]
     .filter(Boolean)
     .join(' ');

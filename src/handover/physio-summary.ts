@@ -146,8 +146,7 @@ function courseWords({ choices }: Material, knot: KnotHistory): string {
   if (choices.period) return counts;
   const returns = returnsOf(knot.visits);
   const back = returns.length > mostReturns ? usualReturnWords(returns) : returns.map(returnWords).join(' ');
-  const clearing = knot.checkCount > 1 ? clearingWords(visitsToClear(knot.visits)) : '';
-  return [counts, clearing, back].filter(Boolean).join(' ');
+  return [counts, clearingWords(visitsToClear(knot.visits)), back].filter(Boolean).join(' ');
 }
 
 const checkWords = { present: 'present', slight: 'slight', clear: 'clear', 'not-checked': 'not checked' };

@@ -53,6 +53,19 @@ describe('the axis', () => {
     for (const [i, x] of xs.entries()) if (i > 0) expect((xs[i - 1] ?? 0) - x).toBeGreaterThanOrEqual(46);
   });
 
+  test('names no month within the words of the one before, its year included', () => {
+    // The first month is nearly over, so the next one begins within its name.
+    const line = timelineOf(['2026-05-24', '2026-07-06', '2026-11-16'].map((day) => calendarDay(day)));
+    const months = axisShapes(line).flatMap((s) =>
+      s.kind === 'text' && s.align === 'left' ? [{ x: s.at[0], text: s.text }] : [],
+    );
+    expect(months[0]?.text).toBe('May 2026');
+    for (const [i, { x }] of months.entries()) {
+      const before = months[i - 1];
+      if (before) expect(x - before.x).toBeGreaterThanOrEqual(before.text.length > 3 ? 60 : 30);
+    }
+  });
+
   test('draws no more of a long line than is asked for', () => {
     const line = timelineOf(weekly(500));
     expect(axisShapes(line, { from: 0, to: 1000 }).length).toBeLessThan(90);

@@ -113,14 +113,14 @@ function months(line: Timeline, { from, to }: Stretch): Shape[] {
     const start = calendarDay(`${year}-${String(month).padStart(2, '0')}-01`);
     if (start > last) break;
     const x = start < first ? 0 : line.x(start);
-    const words =
-      shapes.length === 0 || month === 1 ? `${monthsOfYear[month - 1]} ${year}` : monthsOfYear[month - 1];
+    const withYear = shapes.length === 0 || month === 1;
+    const words = withYear ? `${monthsOfYear[month - 1]} ${year}` : monthsOfYear[month - 1];
     const fits = x >= free;
     if (x >= from - dayRoom && x <= to) {
       if (start >= first) shapes.push(upright(x, 2, 18, 'hairline'));
       if (fits) shapes.push({ ...label(words ?? '', [x + 5, monthMiddle]), align: 'left' });
     }
-    if (fits) free = x + (month === 1 ? 72 : 34);
+    if (fits) free = x + (withYear ? 72 : 34);
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
   return shapes;

@@ -19,7 +19,7 @@ export function KnotCourse({ knot, sessions }: Props) {
   const returns = returnsOf(knot.visits);
   const usual = usualReturnWords(returns);
   const clearings = visitsToClear(knot.visits);
-  const clearing = knot.checkCount > 1 ? clearingWords(clearings) : '';
+  const clearing = clearingWords(clearings);
   const before = wentBefore(knot, new Map(sessions.map((s) => [s.id as string, s])));
   return (
     <Panel title="Course">
