@@ -15,7 +15,7 @@ import { clampViewport, closedIn, fitViewport, frameOf, stagePoint } from '../..
 import { firstTechniques } from '../../../domain/choices';
 import type { Command } from '../../../domain/commands/command';
 import type { SessionId, TherapistId } from '../../../domain/ids';
-import { noRecords } from '../../../domain/records';
+import { type AnyRecord, noRecords } from '../../../domain/records';
 import type { Session } from '../../../domain/session';
 import type { Looking } from '../../../parts/looking';
 import { findingMarks } from '../../../picture/session-marks';
@@ -252,7 +252,10 @@ function begin(dice: Dice): SessionId {
   return session.id as SessionId;
 }
 
-const asText = (): string => JSON.stringify(Object.values(recordsNow()).map((table) => [...table.values()]));
+const byId = (a: AnyRecord, b: AnyRecord): number => a.id.localeCompare(b.id);
+/** A table has no order: a row that was taken out and put back stands last. */
+const asText = (): string =>
+  JSON.stringify(Object.values(recordsNow()).map((table) => [...table.values()].sort(byId)));
 const told = { findings: 0, clears: 0, areas: 0, zones: 0 };
 
 function count({ findings, clears, treatments }: Session): void {
