@@ -120,3 +120,8 @@ function tableRows(structure: string, columns: number): string[][] {
       .map((cells) => cells.map((cell) => (/^ +"(.*)"$/m.exec(cell)?.[1] ?? '').trim()))
   );
 }
+
+it("gives the client's handout one page", async () => {
+  const handout = await samplePdf('client', today);
+  expect(readPdf(handout.bytes, 'pdfinfo', 'FILE')).toMatch(/Pages: +1\n/);
+});

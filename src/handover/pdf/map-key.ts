@@ -84,9 +84,9 @@ const plainly: typeof clinical = {
   },
   persisting: 'Still there',
   returned: 'Back again',
-  clear: 'Checked: it is clear',
-  drawn: 'Where you feel it',
-  usual: 'Where it is often felt',
+  clear: 'Checked: clear',
+  drawn: 'You feel it here',
+  usual: 'Often felt here',
   worked: {
     'trigger-point': 'We pressed here',
     'deep-tissue': 'We worked here',
