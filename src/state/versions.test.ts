@@ -35,7 +35,10 @@ const versionOf = (record: AnyRecord): OtherVersion =>
     metAt: 1,
     settled: false,
   }) as OtherVersion;
-const pairOf = (inUse: AnyRecord | null, other: AnyRecord): Pair => ({ inUse, version: versionOf(other) });
+const pairOf = (inUse: AnyRecord | null, other: AnyRecord): Pair => ({
+  ...{ inUse, sessions: [] },
+  version: versionOf(other),
+});
 const signed = recordSchema.parse({
   ...make.session(),
   signature: { at: 1, by: 'therapist-1', hash: 'a'.repeat(64) },

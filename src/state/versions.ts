@@ -3,6 +3,7 @@ import { canonicalJson } from '../domain/canonical-json';
 import { added, applied, type Diff, joined, removed, updated } from '../domain/diff';
 import { isForGood, type OtherVersion } from '../domain/other-version';
 import type { AnyRecord, RecordKind } from '../domain/records';
+import type { Session } from '../domain/session';
 import { touchesSigned } from '../domain/signed-guard';
 import { isContested, isFinal } from '../domain/take-in';
 import { closeClient } from './open-client';
@@ -15,6 +16,8 @@ export interface Pair {
   readonly version: OtherVersion;
   /** `null`: it is not here any more, or cannot be read. */
   readonly inUse: AnyRecord | null;
+  /** The client's, where only they tell what the record is about: a link, an addendum. */
+  readonly sessions: readonly Session[];
 }
 
 export type Choice = 'in use' | 'other' | 'both';

@@ -2,16 +2,17 @@ import { useState } from 'react';
 import type { Pair } from '../../state/versions';
 import { Button } from '../../ui/button';
 import { DataTable } from '../../ui/data-table';
-import { differences } from './differences';
-import { stateWords } from './version-words';
+import { type Difference, differences } from './differences';
+import { knotWords, stateWords } from './version-words';
 import styles from './versions.module.css';
 
 /** What matters is near the top; the rest is a tap away. */
 const shown = 12;
 
 /** What two versions say otherwise, side by side. */
-export function Compared({ pair: { version, inUse } }: { readonly pair: Pair }) {
-  const all = differences(inUse ?? {}, version.record);
+export function Compared({ pair }: { readonly pair: Pair }) {
+  const { version, inUse } = pair;
+  const all = [...knotDifference(pair), ...differences(inUse ?? {}, version.record)];
   const [whole, setWhole] = useState(false);
   if (all.length === 0)
     return (
@@ -40,4 +41,12 @@ export function Compared({ pair: { version, inUse } }: { readonly pair: Pair }) 
       )}
     </>
   );
+}
+
+/** A link's knot is told by the finding with which it began. */
+function knotDifference({ version: { record }, inUse, sessions }: Pair): Difference[] {
+  if (record.kind !== 'knot-link') return [];
+  const own = inUse?.kind === 'knot-link' ? knotWords(inUse, sessions) : '';
+  const other = knotWords(record, sessions);
+  return own === other ? [] : [{ where: 'It is', inUse: own, other }];
 }

@@ -26,6 +26,7 @@ const client = (name: string) =>
   });
 const pairOf = (id: string, name: string): Pair => ({
   inUse: client('Ana'),
+  sessions: [],
   version: recordSchema.parse({
     kind: 'other-version',
     id: id.repeat(32),

@@ -28,7 +28,7 @@ const sureWords: Record<Exclude<Choice, 'both'>, string> = {
 
 /** One record in two versions, what they say otherwise, and the choice. */
 export function VersionPanel({ pair, choosing }: Props) {
-  const { version, inUse } = pair;
+  const { version, inUse, sessions } = pair;
   const name = useRecords((r) => (version.clientId && r.client.get(version.clientId)?.name) || null);
   const [asked, setAsked] = useState<Exclude<Choice, 'both'> | null>(null);
   const { made, busy, choose } = choosing;
@@ -38,7 +38,7 @@ export function VersionPanel({ pair, choosing }: Props) {
     void choose(pair, choice);
   };
   const choices = choicesOf(pair);
-  const title = [name, whatWords(version.record)].filter(Boolean).join(': ');
+  const title = [name, whatWords(version.record, sessions)].filter(Boolean).join(': ');
   return (
     <Panel title={title}>
       <Compared pair={pair} />

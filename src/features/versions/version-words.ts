@@ -1,6 +1,11 @@
+import { muscleName } from '../../anatomy/muscles';
+import { sideWord } from '../../anatomy/side-words';
 import { dayWords } from '../../domain/calendar-day';
+import { founderOf } from '../../domain/follow-links';
+import type { FindingId } from '../../domain/ids';
+import type { KnotLink } from '../../domain/knot-link';
 import type { Contested } from '../../domain/other-version';
-import { isSigned } from '../../domain/session';
+import { isSigned, type Session } from '../../domain/session';
 
 const kindWords: Record<Contested['kind'], string> = {
   addendum: 'Addendum',
@@ -14,14 +19,38 @@ const kindWords: Record<Contested['kind'], string> = {
   therapist: 'Therapist',
 };
 
-/** Which record two versions are of: "Session of 3 Mar 2026". */
-export function whatWords(record: Contested): string {
+/** "Trapezius, upper, left, on 3 Mar 2026"; `null`: it is in none of these sessions. */
+function findingWords(id: FindingId, sessions: readonly Session[]): string | null {
+  for (const { day, findings } of sessions) {
+    const finding = findings.find((f) => f.id === id);
+    if (finding)
+      return `${muscleName(finding.muscle)}, ${sideWord(finding.side).toLowerCase()}, on ${dayWords(day)}`;
+  }
+  return null;
+}
+
+/** Which record two versions are of: "Session of 3 Mar 2026". @param sessions of its client, for what belongs to one. */
+export function whatWords(record: Contested, sessions: readonly Session[]): string {
   const words = kindWords[record.kind];
   if (record.kind === 'session') return `${words} of ${dayWords(record.day)}`;
   if (record.kind === 'therapist') return `${words}: ${record.name}`;
   if (record.kind === 'consent') return `${words} to ${record.to}`;
+  if (record.kind === 'addendum') {
+    const session = sessions.find(({ id }) => id === record.sessionId);
+    return session ? `${words} to the session of ${dayWords(session.day)}` : words;
+  }
+  if (record.kind === 'knot-link') {
+    const found = findingWords(record.findingId, sessions);
+    return found ? `Knot of a finding: ${found}` : words;
+  }
   return words;
 }
+
+/** To which knot a link leads, by the finding with which it began. */
+export const knotWords = ({ knotId, findingId }: KnotLink, sessions: readonly Session[]): string =>
+  founderOf(knotId) === findingId
+    ? 'A knot of its own'
+    : `The knot first found: ${findingWords(founderOf(knotId), sessions) ?? 'in a session that is not here'}`;
 
 /** What is said of it where it matters which of the two stands. */
 export function stateWords(record: { readonly kind: string } | null): string {
