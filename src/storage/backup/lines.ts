@@ -13,7 +13,7 @@ export async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
     for (let end = piece.indexOf(newline); end >= 0; end = piece.indexOf(newline, from)) {
       if (++lines > caps.lines) throw new BackupRefused('too-large');
       const tail = piece.subarray(from, end);
-      yield begun.length > 0 ? joined([...begun, tail]) : tail;
+      yield begun.length > 0 ? joinedBytes([...begun, tail]) : tail;
       [begun, length, from] = [[], 0, end + 1];
     }
     const rest = piece.slice(from);
@@ -24,7 +24,7 @@ export async function* linesOf(pieces: AsyncIterable<Uint8Array>): AsyncGenerato
   if (length > 0) throw new BackupRefused('damaged');
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+export function joinedBytes(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const part of parts) {

@@ -2,20 +2,26 @@ import type { Database } from '../database';
 import { openedBytes } from '../seal';
 import { type SealedRow, type SealedTable, sealedTables } from '../tables';
 import type { Counts } from './closing';
+import { joinedBytes } from './lines';
 
 const atOnce = 250;
 const encoder = new TextEncoder();
 const end = encoder.encode('}\n');
 
-/** All rows of one table, some at a time, by id. */
+/** All rows of one table, some at a time, by id. The next are read while these are worked on. */
 export async function* batches(db: Database, table: SealedTable): AsyncGenerator<SealedRow[]> {
-  let after = '';
+  const readAfter = (id: string) => {
+    const reading = db.read(() => db.rows(table).where(':id').above(id).limit(atOnce).toArray());
+    reading.catch(() => 'Heard when it is their turn.');
+    return reading;
+  };
+  let next = readAfter('');
   for (;;) {
-    const rows = await db.read(() => db.rows(table).where(':id').above(after).limit(atOnce).toArray());
+    const rows = await next;
     const last = rows.at(-1);
     if (!last) return;
+    next = readAfter(last.id);
     yield rows;
-    after = last.id;
   }
 }
 
@@ -49,7 +55,7 @@ export async function* packedRows(
       const readable = lines.filter((l) => l !== null);
       add(counted.records, table, readable.length);
       add(counted.unreadable, table, rows.length - readable.length);
-      yield new Uint8Array(await new Blob(readable.flat() as BlobPart[]).arrayBuffer());
+      yield joinedBytes(readable.flat());
       seen(rows.length);
     }
 }
