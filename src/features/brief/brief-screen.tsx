@@ -53,7 +53,7 @@ export function BriefScreen({ clientId }: { readonly clientId: ClientId }) {
           hasBeenHere={brief.last !== null}
         />
         {open > 0 && (
-          <Banner tone="info">{`${open} of the findings lie near an earlier knot and wait for your answer in History.`}</Banner>
+          <Banner tone="info">{`${open} of the findings ${open === 1 ? 'lies near an earlier knot and waits' : 'lie near an earlier knot and wait'} for your answer in History.`}</Banner>
         )}
       </div>
       <div className={styles.agreed}>
