@@ -47,6 +47,20 @@ describe('the axis', () => {
     expect(words.slice(0, 4)).toEqual(['Nov 2026', 'Dec', 'Jan 2027', '18 Jan']);
   });
 
+  test.each([
+    ['one visit on the first of a month', ['2026-12-01']],
+    ['one visit within a month', ['2026-11-16']],
+    ['a last visit on New Year', ['2026-11-16', '2027-01-01']],
+    ['a last visit early in a month', ['2026-09-16', '2026-12-02']],
+  ])('has room for the name of the last month: %s', (_, days) => {
+    const line = timelineOf(days.map(calendarDay));
+    const last = axisShapes(line)
+      .flatMap((s) => (s.kind === 'text' && s.align === 'left' ? [s] : []))
+      .at(-1);
+    // Seven px a letter is more than any of them takes.
+    expect((last?.at[0] ?? 0) + 7 * (last?.text.length ?? 0)).toBeLessThanOrEqual(line.width);
+  });
+
   test('names no two days that would touch', () => {
     const line = timelineOf(weekly(60));
     const xs = axisShapes(line).flatMap((s) => (s.kind === 'text' && s.align === 'centre' ? s.at[0] : []));

@@ -55,14 +55,24 @@ export function timelineOf(days: readonly CalendarDay[], others: readonly Calend
   const nearby = others.map(offsetOf).filter((offset) => offset >= -beside);
   const [start, end] = [Math.min(0, ...nearby), Math.max(last, ...nearby)];
   const at = (offset: number): number => edge + (offset - start) * perDay;
+  const ends = first ? ([addCalendarDays(first, start), addCalendarDays(first, end)] as const) : null;
   return {
-    width: Math.ceil(2 * edge + (end - start) * perDay),
+    width: Math.ceil(at(end) + (ends ? tailOf(ends, perDay) : edge)),
     xs: offsets.map(at),
     days,
     x: (day) => at(offsetOf(day)),
-    ends: first ? [addCalendarDays(first, start), addCalendarDays(first, end)] : null,
+    ends,
     reaches: (day) => first !== undefined && offsetOf(day) >= start && offsetOf(day) <= end,
   };
+}
+
+/** Room beside the last day: enough for the name of its month, which begins where the month does. */
+function tailOf([first, last]: readonly [CalendarDay, CalendarDay], perDay: number): number {
+  const begins = calendarDay(`${last.slice(0, 8)}01`);
+  const isFirst = begins <= first;
+  const sinceName =
+    begins < first ? edge + daysBetween(first, last) * perDay : daysBetween(begins, last) * perDay;
+  return Math.max(edge, nameRoom(isFirst || last.slice(5, 7) === '01') - sinceName);
 }
 
 /** Places of the visits within a stretch: from the first to one past the last. */
@@ -86,6 +96,8 @@ export const axisHeight = 44;
 const monthMiddle = 10;
 const dayMiddle = 28;
 const dayRoom = 46;
+/** Of a month's name, with the space on both sides of it. */
+const nameRoom = (withYear: boolean): number => (withYear ? 72 : 34);
 
 /** Months above; below, a tick for each visit and its day where there is room. */
 export function axisShapes(line: Timeline, stretch: Stretch = whole): Shape[] {
@@ -120,7 +132,7 @@ function months(line: Timeline, { from, to }: Stretch): Shape[] {
       if (start >= first) shapes.push(upright(x, 2, 18, 'hairline'));
       if (fits) shapes.push({ ...label(words ?? '', [x + 5, monthMiddle]), align: 'left' });
     }
-    if (fits) free = x + (withYear ? 72 : 34);
+    if (fits) free = x + nameRoom(withYear);
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
   }
   return shapes;
