@@ -8,7 +8,7 @@ const today = calendarDay('2026-11-23');
 it('a letter made twice is one; a word, an element or a page more is told', async () => {
   const letter = await samplePdf('gp', today);
   const next = await samplePdf('gp', calendarDay('2026-11-24'));
-  const longer = await samplePdf('client', today);
+  const longer = await samplePdf('physio', today);
   const unlike = differences([
     { engine: 'one', bytes: letter.bytes },
     { engine: 'two', bytes: letter.bytes },
