@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { schemaVersion } from '../domain/migrations';
 import { StoreClosed, UnreadableRow } from './errors';
-import { isBrokenOff, openFailure, readFailure, writeFailure } from './failure';
+import { openFailure, readFailure, writeFailure } from './failure';
 import {
   allTables,
   type LedgerRow,
@@ -39,11 +39,7 @@ export interface Database {
   ledger(): Table<LedgerRow, string>;
   /** Inside a transaction: the keys are there, and must be from now on. @throws UnreadableRow */
   requireKeys(): Promise<void>;
-  /**
-   * One transaction over all tables. Inside it wait for nothing but the database. A browser breaks off on a tablet
-   * in the background too, where nothing is amiss: so what is broken off is read once more, from the start, over a new
-   * connection where the old is gone. @throws StoreClosed, UnreadableRow
-   */
+  /** One transaction over all tables. Inside it wait for nothing but the database. @throws StoreClosed */
   read<T>(work: () => PromiseLike<T>): Promise<T>;
   /**
    * Likewise for writing, over these tables only, or all: resolved when it is committed, durably,
@@ -55,6 +51,8 @@ export interface Database {
    * that goes wrong still takes the whole back. Goes past Dexie, which would ask and answer for each table.
    */
   finish(changes: readonly TableChange[]): void;
+  /** Opens anew where the browser has taken the connection away. @throws StoreClosed, UnreadableRow */
+  reconnect(): Promise<void>;
   /** For good: it does not reopen. */
   close(): void;
 }
@@ -90,23 +88,19 @@ export function database(name: string, onVersionChange: () => void): Database {
     keys: () => db.table<unknown, string>('keys'),
     ledger: () => db.table<LedgerRow, string>('ledger'),
     requireKeys,
-    read: async (work) => {
-      try {
-        return await transaction('r', work);
-      } catch (error) {
-        // What the browser says of its end looks as breaking off does.
-        refuseClosed();
-        if (!isBrokenOff(error)) throw openFailure(error);
-      }
-      await connect(true);
-      return transaction('r', work).catch((error) => {
+    read: (work) =>
+      transaction('r', work).catch((error) => {
+        // What the browser says of its end looks as damage does.
         refuseClosed();
         throw readFailure(error);
-      });
-    },
+      }),
     change: (work, tables) =>
       transaction('rw', work, tables).catch((error) => Promise.reject(writeFailure(error))),
     finish: (changes) => finish(Dexie.currentTransaction.idbtrans, changes),
+    reconnect: async () => {
+      refuseClosed();
+      await connect(true);
+    },
     close: () => {
       closed = true;
       db.close();

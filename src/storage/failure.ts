@@ -26,20 +26,7 @@ export function writeFailure(error: unknown): WriteFailed {
 }
 
 /** With these a browser ends a reading whose files are not as it wrote them; Chromium takes the database away as well. */
-const brokenNames = [
-  'UnknownError',
-  'DataError',
-  'NotReadableError',
-  'AbortError',
-  'DatabaseClosedError',
-  // Of what is asked of a transaction that was broken off a moment ago.
-  'InvalidStateError',
-  'TransactionInactiveError',
-];
-
-/** Of the reading of an open database. */
-export const isBrokenOff = (error: unknown): boolean =>
-  namesOf(error).some((name) => brokenNames.includes(name));
+const brokenNames = ['UnknownError', 'DataError', 'NotReadableError', 'AbortError', 'DatabaseClosedError'];
 
 /** What went wrong with opening, in words for the screen. */
 export const openFailure = (error: unknown): StoreClosed | UnreadableRow =>
@@ -47,4 +34,4 @@ export const openFailure = (error: unknown): StoreClosed | UnreadableRow =>
 
 /** What went wrong with reading an open database, in words for the screen. */
 export const readFailure = (error: unknown): StoreClosed | UnreadableRow =>
-  isBrokenOff(error) ? new StoreClosed('damaged') : openFailure(error);
+  namesOf(error).some((name) => brokenNames.includes(name)) ? new StoreClosed('damaged') : openFailure(error);

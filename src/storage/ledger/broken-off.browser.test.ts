@@ -4,7 +4,6 @@ import { added } from '../../domain/diff';
 import type { Fault } from '../../domain/fault';
 import { unwatched } from '../backup/backup.fixture';
 import * as make from '../store.fixture';
-import { takeAway, whenRead } from '../when-read.fixture';
 import { checkAll } from './check-all';
 import { checkTrail } from './check-trail';
 
@@ -21,6 +20,28 @@ async function practice(name: string) {
 
 const words = (faults: readonly Fault[] | null) =>
   faults?.map(({ kind, what, count }) => `${count} ${kind} ${what}`);
+
+/** Lets something happen as a table is read, the first so many times; answers how often it did. */
+function whenRead(table: string, times: number, happen: (reading: IDBTransaction) => void): () => number {
+  const { getAll } = IDBObjectStore.prototype;
+  let count = 0;
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...given) {
+    const request = getAll.apply(this, given);
+    if (this.name === table && count < times) {
+      count += 1;
+      happen(this.transaction);
+    }
+    return request;
+  });
+  return () => count;
+}
+
+/** What a browser does to the connections of an app in the background. */
+function takeAway(reading: IDBTransaction): void {
+  reading.abort();
+  reading.db.close();
+  reading.db.dispatchEvent(new Event('close'));
+}
 
 it.each(['sessions', 'audit'])('says nothing of %s whose reading was broken off once', async (table) => {
   const store = await practice(`once ${table}`);

@@ -23,8 +23,10 @@ export async function checkAll(inside: Inside, { progress, signal }: Watch): Pro
   const before = inside.writes();
   const { pages, faults } = await checkPages(inside);
   for (const [i, table] of listedTables.entries()) {
-    const tallies = new Map([...pages.keys()].map((o) => [o, new Tally(listOf(pages, o, table))] as const));
+    const tallies = new Map<string, Tally>();
     const read = async () => {
+      tallies.clear();
+      for (const owner of pages.keys()) tallies.set(owner, new Tally(listOf(pages, owner, table)));
       for await (const rows of batches(inside.db, table)) {
         signal.throwIfAborted();
         const readable = await Promise.all(rows.map((row) => opens(inside.dataKey, table, row)));
@@ -36,7 +38,7 @@ export async function checkAll(inside: Inside, { progress, signal }: Watch): Pro
         });
       }
     };
-    const cutShort = await isCutShort(read);
+    const cutShort = await isCutShort(inside.db, read);
     // Without a page nothing is known of what should be there.
     for (const [owner, tally] of tallies)
       if (pages.get(owner) !== 'unreadable') faults.push(...tally.faults(table, owner, cutShort));

@@ -49,10 +49,12 @@ class Follower {
  */
 export async function checkTrail(inside: Inside, signal: AbortSignal): Promise<Fault[]> {
   const { trail } = (await inside.ledger()).firstPage;
-  const follower = new Follower();
-  const { counts } = follower;
+  let { counts } = new Follower();
   let reached = 0;
   const read = async () => {
+    const follower = new Follower();
+    counts = follower.counts;
+    reached = 0;
     for await (const found of trailOf(inside)) {
       signal.throwIfAborted();
       await follower.follow(found);
@@ -62,7 +64,7 @@ export async function checkTrail(inside: Inside, signal: AbortSignal): Promise<F
       if (reached > trail.count || (isEnd && follower.digest !== trail.head)) counts.foreign += 1;
     }
   };
-  if (await isCutShort(read)) counts.unreadable += Math.max(1, trail.count - reached);
+  if (await isCutShort(inside.db, read)) counts.unreadable += Math.max(1, trail.count - reached);
   else counts.missing += Math.max(0, trail.count - reached);
   return (['unreadable', 'missing', 'foreign'] as const).flatMap((what) =>
     counts[what] > 0 ? [{ kind: 'audit', client: '', what, count: counts[what] }] : [],
