@@ -23,7 +23,7 @@ const subjectWords: Record<Subject['kind'], string> = {
   therapist: 'therapist',
   backup: 'practice',
   handover: 'handover',
-  'card-draft': 'half-written card',
+  'card-draft': 'half-typed card',
 };
 
 const handovers: Readonly<Record<string, string>> = {

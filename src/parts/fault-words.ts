@@ -11,7 +11,7 @@ const kinds: Record<Fault['kind'], readonly [one: string, many: string]> = {
   backup: ['note of a backup', 'notes of backups'],
   'open-sessions': ['list of open sessions', 'lists of open sessions'],
   'other-version': ['other version of a record', 'other versions of records'],
-  'card-draft': ['half-written card', 'half-written cards'],
+  'card-draft': ['half-typed card', 'half-typed cards'],
   audit: ['entry of the audit trail', 'entries of the audit trail'],
   ledger: ['list of what should be here', 'lists of what should be here'],
 };

@@ -10,7 +10,7 @@ import { isSigned, type Session } from '../../domain/session';
 const kindWords: Record<Contested['kind'], string> = {
   addendum: 'Addendum',
   backup: 'Note of a backup',
-  'card-draft': 'Half-written card',
+  'card-draft': 'Half-typed card',
   client: 'Card',
   consent: 'Consent',
   'knot-link': 'Link between two findings',
