@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What reaches beyond the sides of the screen, or is cut off, or pressed and smaller than a finger. */
+/** What reaches beyond the sides of the screen, or is cut off, or pressed and smaller than a finger; a bar that can be drawn away. */
 export const outOfSight = (page: Page) =>
   page.evaluate(() => {
     const wide = document.documentElement.clientWidth;
@@ -31,5 +31,11 @@ export const outOfSight = (page: Page) =>
       )
         faults.push(`small: ${name}`);
     }
+    // Where the rest scrolls below the bar, the page as a whole must not, or the bar goes with it.
+    const scrolls = [...document.querySelectorAll('main, main *')].some((element) =>
+      /auto|scroll/.test(getComputedStyle(element).overflowY),
+    );
+    const { scrollHeight, clientHeight } = document.documentElement;
+    if (scrolls && scrollHeight > clientHeight + 1) faults.push('the page scrolls, bar and all');
     return faults;
   });
