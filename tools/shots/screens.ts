@@ -29,7 +29,9 @@ export async function screens(me: Therapist, take: (screen: string) => Promise<v
     if (tab === 'History') await history(me, take);
   }
   await me.tap(me.button('Make the document'));
-  await page.getByRole('img', { name: /Page 1/ }).waitFor({ timeout: 30_000 });
+  const preview = page.getByRole('img', { name: /Page 1/ });
+  await preview.waitFor({ timeout: 30_000 });
+  await preview.evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
   await take('handover-preview');
   await me.tap(page.getByRole('link', { name: 'Sessions', exact: true }));
   await me.tap(page.getByRole('link', { name: /findings/ }).first());
